@@ -1,0 +1,40 @@
+/**
+ * Writes every generated file from its one source; `--check` fails where a file is not what it would be.
+ * Each generator is one file of build/generators/.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { scripts } from './generators/scripts';
+
+export interface Generated {
+  /** From the project's root. */
+  readonly path: string;
+  /** The file's whole text, made from the text that stands there now ('' where there is none). */
+  readonly render: (current: string) => string | Promise<string>;
+}
+
+const generators: readonly Generated[] = [scripts];
+
+async function main(): Promise<void> {
+  const check = process.argv.includes('--check');
+  for (const { path, render } of generators) {
+    const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+    let current = '';
+    try {
+      current = readFileSync(file, 'utf8');
+    } catch {
+      // a file that is not there yet is made
+    }
+    const wanted = await render(current);
+    if (wanted === current) continue;
+    if (check) {
+      console.error(`${path} is not up to date: run npm run generate`);
+      process.exitCode = 1;
+    } else {
+      writeFileSync(file, wanted);
+      console.log(`wrote ${path}`);
+    }
+  }
+}
+
+void main();

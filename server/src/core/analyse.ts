@@ -1,0 +1,70 @@
+import { readBlock, type Block, type BlockFacts } from './block';
+import { runChecks } from './checks/registry';
+import { linkFigures } from './figures/link';
+import { linkOutlook } from './outlook/link';
+import { linkQuestions } from './questions/threads';
+import { linkStructure } from './structure/link';
+import { layBlocks } from './text/lines';
+import { languageOf, type ScriptCounts } from './text/script';
+import type { Segmenter } from './text/segmenter';
+import type { Noise, Transcript } from './transcript';
+
+export interface AnalyseOptions {
+  /** Without one, decisions that need words stay with the lexicon and the result says `wantsWords`. */
+  readonly segmenter?: Segmenter;
+}
+
+/** A transcript with the blocks it was linked from, which the next version of the document reuses. */
+export interface Analysis extends Transcript {
+  readonly blocks: readonly Block[];
+  readonly options: AnalyseOptions;
+}
+
+/**
+ * The one way in: any text in, its transcript out. Given the analysis of an earlier version, blocks whose text is unchanged
+ * are not read again; the result equals that of a cold analysis.
+ */
+export function analyse(text: string, options: AnalyseOptions = {}, earlier?: Analysis): Analysis {
+  const blocks = layBlocks(text, (source) => readBlock(source, options.segmenter), reusable(options, earlier));
+  const language = languageOf(countAll(blocks));
+  const structure = linkStructure(blocks);
+  const figures = linkFigures(blocks, structure);
+  const questions = linkQuestions(blocks, structure, figures);
+  const forwardLooking = linkOutlook(blocks, { ...structure, questions, figures });
+  const facts = {
+    text,
+    language,
+    ...structure,
+    figures,
+    questions,
+    forwardLooking,
+    noise: placeNoise(blocks),
+    wantsWords: blocks.some(({ facts }) => facts.words === 'wanted'),
+  };
+  return { ...facts, findings: runChecks(facts), blocks, options };
+}
+
+/** An earlier layout whose facts still hold: under a new segmenter, without the blocks that words decide. */
+function reusable(options: AnalyseOptions, earlier?: Analysis): Pick<Analysis, 'text' | 'blocks'> | undefined {
+  if (!earlier || earlier.options.segmenter === options.segmenter) return earlier;
+  const blocks = earlier.blocks.map((block) =>
+    block.facts.words === 'no' ? block : { ...block, facts: readBlock(block.facts.source, options.segmenter) },
+  );
+  return { text: earlier.text, blocks };
+}
+
+function countAll(blocks: readonly { facts: BlockFacts }[]): ScriptCounts {
+  const total = { han: 0, traditional: 0, words: 0 };
+  for (const { facts } of blocks) {
+    total.han += facts.scripts.han;
+    total.traditional += facts.scripts.traditional;
+    total.words += facts.scripts.words;
+  }
+  return total;
+}
+
+function placeNoise(blocks: readonly Block[]): Noise[] {
+  return blocks.flatMap((block) =>
+    block.facts.noise.map(({ kind, start, end }) => ({ kind, start: block.start + start, end: block.start + end })),
+  );
+}

@@ -1,0 +1,66 @@
+import { findNoise, type NoiseFact } from './text/noise';
+import { fold } from './text/fold';
+import type { Block as LaidBlock } from './text/lines';
+import { readWithout, toBlock, type Reading } from './text/reading';
+import { countScripts, type ScriptCounts } from './text/script';
+import type { Segmenter, WordsNeeded } from './text/segmenter';
+import { splitSentences } from './text/sentences';
+import { readStructure, type StructureFacts } from './structure/facts';
+import { findInterrogatives, type InterrogativeFact } from './questions/interrogatives';
+import { findFigures, type FigureFacts } from './figures/facts';
+import { findOutlook, type OutlookFact } from './outlook/facts';
+import type { Span } from './transcript';
+
+/**
+ * All that a block says by itself. Spans are offsets into `reading.text`; {@link place} turns them into offsets into the
+ * document. Linking reads these and never the text again.
+ */
+export interface BlockFacts {
+  /** The block's own text, as written. */
+  readonly source: string;
+  readonly reading: Reading;
+  /** Offsets into `source`. */
+  readonly noise: readonly NoiseFact[];
+  readonly scripts: ScriptCounts;
+  readonly sentences: readonly Span[];
+  readonly structure: StructureFacts;
+  readonly interrogatives: readonly InterrogativeFact[];
+  readonly figures: FigureFacts;
+  readonly outlook: readonly OutlookFact[];
+  readonly words: WordsNeeded;
+}
+
+export type Block = LaidBlock<BlockFacts>;
+
+/** Reads one block, once. */
+export function readBlock(source: string, segmenter?: Segmenter): BlockFacts {
+  const folded = fold(source);
+  const noise = findNoise(folded);
+  const reading = readWithout(folded, noise);
+  const sentences = splitSentences(reading.text);
+  const { facts: outlook, words } = findOutlook(reading.text, sentences, segmenter);
+  return {
+    source,
+    reading,
+    noise,
+    scripts: countScripts(source),
+    sentences,
+    structure: readStructure(reading.text),
+    interrogatives: findInterrogatives(reading.text, sentences),
+    figures: findFigures(reading.text, sentences),
+    outlook,
+    words,
+  };
+}
+
+/** The one place where a span of a reading becomes a span of the document. */
+export function place(block: Block, span: Span): Span {
+  const { start, end } = toBlock(block.facts.reading, span);
+  return { start: block.start + start, end: block.start + end };
+}
+
+/** What the document writes at a span of a reading, noise and all. */
+export function written({ facts }: Block, span: Span): string {
+  const { start, end } = toBlock(facts.reading, span);
+  return facts.source.slice(start, end);
+}

@@ -1,0 +1,14 @@
+import type { Finding } from '../transcript';
+import type { Facts, Rule } from './rule';
+
+/** Every rule, in the order of docs/rules.md. */
+export const RULES: readonly Rule[] = [];
+
+/** The findings of all rules at their default levels, in text order. */
+export function runChecks(facts: Facts): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of RULES) {
+    for (const finding of rule.check?.(facts) ?? []) findings.push({ rule: rule.id, level: rule.level, ...finding });
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}

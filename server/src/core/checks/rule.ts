@@ -1,0 +1,19 @@
+import type { Finding, Level, Localized, Transcript } from '../transcript';
+
+/** What a rule may read: everything but the findings. */
+export type Facts = Omit<Transcript, 'findings'>;
+
+/** A rule of the house: all that is said of it anywhere (settings, docs, README, Problems panel) comes from here. */
+export interface Rule {
+  /** kebab-case; the diagnostic's code and the key in `callmark.rules`. */
+  readonly id: string;
+  readonly level: Level;
+  /** A noun phrase: what the rule finds. */
+  readonly title: Localized;
+  /** Why a reader should care, and what the rule does not see. One or two sentences. */
+  readonly explanation: Localized;
+  /** A line that triggers it, in either language. */
+  readonly example: string;
+  /** Absent for rules whose findings are facts of their own: a forward-looking statement is shown under its class's rule. */
+  check?(facts: Facts): Iterable<Omit<Finding, 'rule' | 'level'>>;
+}
