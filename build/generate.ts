@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { lexiconVersion } from './generators/lexicon';
 import { scripts } from './generators/scripts';
 
 export interface Generated {
@@ -13,7 +14,7 @@ export interface Generated {
   readonly render: (current: string) => string | Promise<string>;
 }
 
-const generators: readonly Generated[] = [scripts];
+const generators: readonly Generated[] = [scripts, lexiconVersion];
 
 async function main(): Promise<void> {
   const check = process.argv.includes('--check');

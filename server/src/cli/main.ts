@@ -1,0 +1,63 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { version } from '../../../package.json';
+import type { Level, Localized } from '../core/transcript';
+import { annotate, LEVELS, type Format } from './annotate';
+
+const USAGE_ERROR = 2;
+
+interface Flags {
+  readonly format: Format;
+  readonly lang?: keyof Localized;
+  readonly failOn?: Level;
+  readonly color?: boolean;
+}
+
+/** The report speaks the terminal's language; what machines read is the same everywhere. */
+function languageOf({ lang, format }: Flags): keyof Localized {
+  if (lang) return lang;
+  const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
+  return format === 'text' && locale.startsWith('zh') ? 'zh' : 'en';
+}
+
+function inColor({ color }: Flags): boolean {
+  return color === true || (color === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR);
+}
+
+function program(): Command {
+  const callmark = new Command('callmark').version(version).exitOverride().showHelpAfterError();
+  callmark.description('Reads transcripts of calls: who speaks, what is asked and answered, which figures are named.');
+  callmark
+    .command('annotate')
+    .description('annotate transcripts and print what is in them')
+    .addArgument(new Argument('[files...]', 'files, glob patterns, or - for standard input (the default)'))
+    .addOption(new Option('-f, --format <format>', 'output').choices(['text', 'json', 'jsonl', 'csv']).default('text'))
+    .addOption(new Option('--lang <language>', "the report's language").choices(['en', 'zh']))
+    .addOption(
+      new Option('--fail-on <level>', 'exit with 1 where a finding is at least this grave').choices([...LEVELS]),
+    )
+    .option('--color', 'colour even where the output is no terminal')
+    .option('--no-color', 'no colour')
+    .action(async (files: string[], flags: Flags) => {
+      process.exitCode = await annotate(files, {
+        format: flags.format,
+        language: languageOf(flags),
+        failOn: flags.failOn,
+        color: inColor(flags),
+        write: (chunk) => process.stdout.write(chunk),
+        complain: (line) => process.stderr.write(`callmark: ${line}\n`),
+      });
+    });
+  return callmark;
+}
+
+/** A reader that has seen enough (`callmark … | head`) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+program()
+  .parseAsync()
+  .catch((error: unknown) => {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE_ERROR;
+    else throw error;
+  });
