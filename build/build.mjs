@@ -1,0 +1,87 @@
+/**
+ * Makes dist/: every bundle, and the word lists that the server reads. `--dev` keeps names and source maps, `--watch`
+ * does the same and builds again on every change.
+ */
+import { build, context } from 'esbuild';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const watch = process.argv.includes('--watch');
+const dev = watch || process.argv.includes('--dev');
+
+const NODE = { platform: 'node', format: 'cjs', target: 'node20' };
+/** What VS Code loads as an extension in a browser: CommonJS, in a worker that has no Node. */
+const WEB_EXTENSION = { platform: 'browser', format: 'cjs', target: 'es2022' };
+const WORKER = { platform: 'browser', format: 'iife', target: 'es2022' };
+const SHEBANG = { banner: { js: '#!/usr/bin/env node' } };
+
+const bundles = [
+  { from: 'client/src/node/extension.ts', to: 'extension.js', ...NODE, external: ['vscode'], plugins: [besides()] },
+  { from: 'client/src/node/client.ts', to: 'client.js', ...NODE, external: ['vscode'] },
+  { from: 'client/src/browser/extension.ts', to: 'extension.web.js', ...WEB_EXTENSION, external: ['vscode'] },
+  { from: 'server/src/node/main.ts', to: 'server.js', ...NODE, ...SHEBANG, external: ['nodejieba'] },
+  { from: 'server/src/browser/main.ts', to: 'server.web.js', ...WORKER },
+  { from: 'server/src/cli/main.ts', to: 'cli.js', ...NODE, ...SHEBANG, external: ['nodejieba'] },
+];
+
+/** Leaves the client out of the entry: dist/extension.js loads dist/client.js when a transcript is there. */
+function besides() {
+  return {
+    name: 'besides',
+    setup: (it) => it.onResolve({ filter: /^\.\/client$/ }, () => ({ path: './client.js', external: true })),
+  };
+}
+
+function options({ from, to, ...rest }) {
+  return {
+    ...rest,
+    absWorkingDir: root,
+    entryPoints: [from],
+    outfile: join(dist, to),
+    bundle: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    minify: !dev,
+    sourcemap: dev,
+    // An `import()` of another bundle becomes a `require`: the extension host gives `vscode` only to those.
+    supported: { 'dynamic-import': false },
+  };
+}
+
+/** Files that are read at run time as they are. */
+async function copyData() {
+  cpSync(join(root, 'node_modules/jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm'), join(dist, 'jieba_rs_wasm_bg.wasm'));
+  const dictionary = new URL('dictionary.mjs', import.meta.url);
+  if (!existsSync(dictionary)) return console.log('skipped the dictionary: build/dictionary.mjs is not there yet');
+  const { buildDictionary } = await import(dictionary.href);
+  await buildDictionary(dist);
+}
+
+function present(bundle) {
+  const there = existsSync(join(root, bundle.from));
+  if (!there) console.log(`skipped dist/${bundle.to}: ${bundle.from} is not there yet`);
+  return there;
+}
+
+async function makeOne(bundle) {
+  await build(options(bundle));
+  if (bundle.banner) chmodSync(join(dist, bundle.to), 0o755);
+}
+
+mkdirSync(dist, { recursive: true });
+if (!dev) for (const name of readdirSync(dist)) if (name.endsWith('.map')) rmSync(join(dist, name));
+await copyData();
+const wanted = bundles.filter(present);
+if (watch) {
+  console.log('[watch] build started');
+  const contexts = await Promise.all(wanted.map((bundle) => context(options(bundle))));
+  await Promise.all(contexts.map((it) => it.watch()));
+  console.log('[watch] build finished');
+} else {
+  const results = await Promise.allSettled(wanted.map(makeOne));
+  if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+}
