@@ -6,5 +6,5 @@ import { Callmark } from '../common/callmark';
 export function start(context: ExtensionContext): Promise<Callmark> {
   const server = Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true);
   const worker = () => Promise.resolve(new Worker(server));
-  return Callmark.start((options) => new LanguageClient('callmark', 'Callmark', worker, options));
+  return Callmark.start(context.extensionUri, (options) => new LanguageClient('callmark', 'Callmark', worker, options));
 }

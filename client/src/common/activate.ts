@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Callmark } from './callmark';
 import { Detection } from './detection';
 import type { Treatment } from './documents';
-import { openSample, showWhatIsRead } from './pages';
+import { openSample, showWhatIsRead } from './help';
 
 /** What the client's bundle has: loaded when the first transcript is there, not before. */
 export interface ClientBundle {

@@ -2,55 +2,71 @@ import * as vscode from 'vscode';
 import {
   CloseAction,
   ErrorAction,
+  State,
   type BaseLanguageClient,
   type CloseHandlerResult,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
+import {
+  STATUS_CHANGED,
+  STATUS_REQUEST,
+  type DocumentStatus,
+  type InitializationOptions,
+  type Status,
+  type StatusParams,
+} from '../../../server/src/lsp/protocol';
 import { Crashes } from './crashes';
 import { LANGUAGE } from './documents';
+import { Pages } from './pages';
+import { StatusItem } from './statusItem';
+import { writeStatus } from './statusPage';
 
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
-/** The running extension: the language client and what is shown of its server. */
+/** The running extension: the language client, and what is shown of its server. */
 export class Callmark {
-  readonly #log: vscode.LogOutputChannel;
-  readonly #client: BaseLanguageClient;
+  readonly #log = vscode.window.createOutputChannel('Callmark', { log: true });
+  readonly #item = new StatusItem();
+  readonly #pages = new Pages();
   readonly #crashes = new Crashes();
+  readonly #client: BaseLanguageClient;
 
   /** Comes back when the server answers, or has said why it cannot. */
-  static async start(make: MakeClient): Promise<Callmark> {
-    const callmark = new Callmark(make);
-    try {
-      await callmark.#client.start();
-    } catch (error) {
-      callmark.#log.error(`The server did not start: ${String(error)}`);
-      void callmark.#offerRestart(vscode.l10n.t('Callmark could not start its server.'));
-    }
+  static async start(extension: vscode.Uri, make: MakeClient): Promise<Callmark> {
+    const callmark = new Callmark(extension, make);
+    await callmark.#start();
     return callmark;
   }
 
-  private constructor(make: MakeClient) {
-    this.#log = vscode.window.createOutputChannel('Callmark', { log: true });
+  private constructor(extension: vscode.Uri, make: MakeClient) {
+    const docs = vscode.Uri.joinPath(extension, 'docs', 'rules.md').toString();
     this.#client = make({
       documentSelector: [{ language: LANGUAGE }],
+      initializationOptions: { docs, status: true } satisfies InitializationOptions,
       outputChannel: this.#log,
       traceOutputChannel: this.#log,
-      diagnosticPullOptions: { onChange: true, onTabs: false },
-      errorHandler: {
-        error: () => ({ action: ErrorAction.Continue }),
-        closed: () => this.#closed(),
-      },
+      diagnosticPullOptions: { onChange: true },
+      textSynchronization: { delayOpenNotifications: true },
+      errorHandler: { error: () => ({ action: ErrorAction.Continue }), closed: () => this.#closed() },
       initializationFailedHandler: () => false,
     });
+    this.#client.onDidChangeState(({ newState }) => (this.#item.stopped = newState === State.Stopped));
+    this.#client.onNotification(STATUS_CHANGED, (status: DocumentStatus) => this.#item.update(this.#asWritten(status)));
   }
 
   async restart(): Promise<void> {
     this.#crashes.forget();
     if (this.#client.needsStop()) await this.#client.stop();
-    await this.#client.start();
+    await this.#start();
   }
 
-  async showStatus(): Promise<void> {}
+  async showStatus(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    const uri = document?.languageId === LANGUAGE ? this.#client.code2ProtocolConverter.asUri(document.uri) : undefined;
+    const params: StatusParams = uri === undefined ? {} : { textDocument: { uri } };
+    const status = await this.#client.sendRequest<Status>(STATUS_REQUEST, params);
+    await this.#pages.show('status.md', writeStatus(status));
+  }
 
   showLog(): void {
     this.#log.show();
@@ -58,7 +74,20 @@ export class Callmark {
 
   async stop(): Promise<void> {
     await this.#client.dispose();
-    this.#log.dispose();
+    for (const shown of [this.#item, this.#pages, this.#log]) shown.dispose();
+  }
+
+  async #start(): Promise<void> {
+    try {
+      await this.#client.start();
+    } catch (error) {
+      this.#log.error(`The server did not start: ${String(error)}`);
+      void this.#offerRestart(vscode.l10n.t('Callmark could not start its server.'));
+    }
+  }
+
+  #asWritten(status: DocumentStatus): DocumentStatus {
+    return { ...status, uri: this.#client.protocol2CodeConverter.asUri(status.uri).toString() };
   }
 
   #closed(): CloseHandlerResult {

@@ -1,15 +1,29 @@
 import * as vscode from 'vscode';
 
-/** What Callmark reads, keeps and sends: a page of the extension's own. */
-export async function showWhatIsRead(extension: vscode.Uri): Promise<void> {
-  await vscode.commands.executeCommand('markdown.showPreview', vscode.Uri.joinPath(extension, 'docs', 'PRIVACY.md'));
-}
+const SCHEME = 'callmark';
 
-/** Opens the bundled sample call in the language of the editor. */
-export async function openSample(extension: vscode.Uri): Promise<void> {
-  const chinese = vscode.env.language.toLowerCase().startsWith('zh');
-  const name = chinese ? 'news-digest.zh.txt' : 'earnings-call.en.txt';
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(extension, 'seeds', name));
-  await vscode.window.showTextDocument(document, { preview: false });
-  await vscode.commands.executeCommand('outline.focus');
+/** Pages that Callmark writes, shown read-only: nothing is saved anywhere. */
+export class Pages implements vscode.Disposable {
+  readonly #texts = new Map<string, string>();
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #registration: vscode.Disposable;
+
+  constructor() {
+    this.#registration = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      onDidChange: this.#changed.event,
+      provideTextDocumentContent: (uri) => this.#texts.get(uri.path) ?? '',
+    });
+  }
+
+  async show(name: string, text: string): Promise<void> {
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name}` });
+    this.#texts.set(uri.path, text);
+    this.#changed.fire(uri);
+    await vscode.window.showTextDocument(uri, { preview: true });
+  }
+
+  dispose(): void {
+    this.#registration.dispose();
+    this.#changed.dispose();
+  }
 }

@@ -6,5 +6,8 @@ import { Callmark } from '../common/callmark';
 export function start(context: ExtensionContext): Promise<Callmark> {
   const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  return Callmark.start((options) => new LanguageClient('callmark', 'Callmark', { run, debug }, options));
+  return Callmark.start(
+    context.extensionUri,
+    (options) => new LanguageClient('callmark', 'Callmark', { run, debug }, options),
+  );
 }
