@@ -1,0 +1,140 @@
+/**
+ * The few parts of the editor's API that the client's entry uses, with an editor that tests drive. `install.ts` puts it in
+ * the place of `vscode`.
+ */
+import { URI } from './uri';
+
+export class FakeDocument {
+  isClosed = false;
+  readonly uri: URI;
+  languageId: string;
+  text: string;
+
+  constructor(uri: string, languageId: string, text: string) {
+    this.uri = new URI(uri);
+    this.languageId = languageId;
+    this.text = text;
+  }
+
+  get lineCount(): number {
+    return this.text.split('\n').length;
+  }
+
+  lineAt(line: number): { text: string } {
+    return { text: this.text.split('\n')[line]! };
+  }
+}
+
+class Emitter<T> {
+  readonly #listeners = new Set<(event: T) => void>();
+  readonly event = (listener: (event: T) => void) => {
+    this.#listeners.add(listener);
+    return { dispose: () => this.#listeners.delete(listener) };
+  };
+  fire(event: T): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}
+
+interface Change {
+  document: FakeDocument;
+  contentChanges: { text: string }[];
+}
+
+/** What tests do and look at. */
+export const editor = {
+  opened: new Emitter<FakeDocument>(),
+  closed: new Emitter<FakeDocument>(),
+  changed: new Emitter<Change>(),
+  settings: {} as Record<string, unknown>,
+  updates: [] as unknown[][],
+  /** The workspace's one folder; documents elsewhere belong to none. */
+  folder: 'file:///work',
+  /** Messages shown, and what the user answers to the next one. */
+  messages: [] as string[],
+  answer: undefined as string | undefined,
+  commands: new Map<string, (...args: unknown[]) => unknown>(),
+  executed: [] as unknown[][],
+
+  reset(): void {
+    Object.assign(editor, { settings: {}, updates: [], messages: [], answer: undefined, executed: [] });
+    editor.commands.clear();
+    workspace.textDocuments.length = 0;
+    window.activeTextEditor = undefined;
+  },
+
+  open(document: FakeDocument): FakeDocument {
+    workspace.textDocuments.push(document);
+    editor.opened.fire(document);
+    return document;
+  },
+
+  /** As when the user picks another language in the status bar: to extensions, a close and an open in one go. */
+  pickLanguage(document: FakeDocument, languageId: string): void {
+    editor.closed.fire(document);
+    document.languageId = languageId;
+    editor.opened.fire(document);
+  },
+
+  paste(document: FakeDocument, text: string): void {
+    document.text += text;
+    editor.changed.fire({ document, contentChanges: [{ text }] });
+  },
+};
+
+export const workspace = {
+  textDocuments: [] as FakeDocument[],
+  onDidOpenTextDocument: editor.opened.event,
+  onDidCloseTextDocument: editor.closed.event,
+  onDidChangeTextDocument: editor.changed.event,
+  getConfiguration: (section: string) => ({
+    get: (key: string, otherwise: unknown) => editor.settings[`${section}.${key}`] ?? otherwise,
+    update: (...args: unknown[]) => Promise.resolve(editor.updates.push(args)),
+  }),
+  getWorkspaceFolder: (uri: URI) =>
+    uri.toString().startsWith(`${editor.folder}/`) ? { uri: editor.folder } : undefined,
+  asRelativePath: (uri: URI) => uri.toString().slice(editor.folder.length + 1),
+};
+
+export const window = {
+  activeTextEditor: undefined as { document: FakeDocument } | undefined,
+  showInformationMessage: (message: string, ..._choices: string[]) => {
+    editor.messages.push(message);
+    return Promise.resolve(editor.answer);
+  },
+};
+
+export const languages = {
+  setTextDocumentLanguage: (document: FakeDocument, languageId: string) => {
+    editor.pickLanguage(document, languageId);
+    return Promise.resolve(document);
+  },
+};
+
+export const commands = {
+  registerCommand: (id: string, run: (...args: unknown[]) => unknown) => {
+    editor.commands.set(id, run);
+    return { dispose: () => editor.commands.delete(id) };
+  },
+  executeCommand: (...args: unknown[]) => Promise.resolve(editor.executed.push(args)),
+};
+
+export const l10n = {
+  t: (message: string, ...args: unknown[]) => message.replace(/\{(\d)\}/g, (_, index) => String(args[Number(index)])),
+};
+
+export const env = { language: 'en' };
+export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
+export { URI as Uri };
+
+/** A memento in memory. */
+export function memento(): {
+  get<T>(key: string, otherwise: T): T;
+  update(key: string, value: unknown): Promise<void>;
+} {
+  const values = new Map<string, unknown>();
+  return {
+    get: <T>(key: string, otherwise: T) => (values.has(key) ? (values.get(key) as T) : otherwise),
+    update: (key, value) => Promise.resolve(void values.set(key, value)),
+  };
+}
