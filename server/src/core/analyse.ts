@@ -12,6 +12,8 @@ import type { Noise, Transcript } from './transcript';
 export interface AnalyseOptions {
   /** Without one, decisions that need words stay with the lexicon and the result says `wantsWords`. */
   readonly segmenter?: Segmenter;
+  /** For texts too long to read whole: who speaks where, without figures, questions' parts and outlook. */
+  readonly structureOnly?: boolean;
 }
 
 /** A transcript with the blocks it was linked from, which the next version of the document reuses. */
@@ -25,7 +27,7 @@ export interface Analysis extends Transcript {
  * are not read again; the result equals that of a cold analysis.
  */
 export function analyse(text: string, options: AnalyseOptions = {}, earlier?: Analysis): Analysis {
-  const blocks = layBlocks(text, (source) => readBlock(source, options.segmenter), reusable(options, earlier));
+  const blocks = layBlocks(text, (source) => readBlock(source, options), reusable(options, earlier));
   const language = languageOf(countAll(blocks));
   const structure = linkStructure(blocks);
   const figures = linkFigures(blocks, structure);
@@ -46,9 +48,10 @@ export function analyse(text: string, options: AnalyseOptions = {}, earlier?: An
 
 /** An earlier layout whose facts still hold: under a new segmenter, without the blocks that words decide. */
 function reusable(options: AnalyseOptions, earlier?: Analysis): Pick<Analysis, 'text' | 'blocks'> | undefined {
-  if (!earlier || earlier.options.segmenter === options.segmenter) return earlier;
+  if (!earlier || Boolean(earlier.options.structureOnly) !== Boolean(options.structureOnly)) return undefined;
+  if (earlier.options.segmenter === options.segmenter) return earlier;
   const blocks = earlier.blocks.map((block) =>
-    block.facts.words === 'no' ? block : { ...block, facts: readBlock(block.facts.source, options.segmenter) },
+    block.facts.words === 'no' ? block : { ...block, facts: readBlock(block.facts.source, options) },
   );
   return { text: earlier.text, blocks };
 }

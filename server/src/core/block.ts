@@ -32,13 +32,20 @@ export interface BlockFacts {
 
 export type Block = LaidBlock<BlockFacts>;
 
+export interface ReadOptions {
+  readonly segmenter?: Segmenter;
+  /** Leaves out what only a whole reading has: figures, interrogatives, outlook. */
+  readonly structureOnly?: boolean;
+}
+
 /** Reads one block, once. */
-export function readBlock(source: string, segmenter?: Segmenter): BlockFacts {
+export function readBlock(source: string, { segmenter, structureOnly = false }: ReadOptions = {}): BlockFacts {
   const folded = fold(source);
   const noise = findNoise(folded);
   const reading = readWithout(folded, noise);
   const sentences = splitSentences(reading.text);
-  const { facts: outlook, words } = findOutlook(reading.text, sentences, segmenter);
+  const seen = structureOnly ? { text: '', sentences: [] } : { text: reading.text, sentences };
+  const { facts: outlook, words } = findOutlook(seen.text, seen.sentences, segmenter);
   return {
     source,
     reading,
@@ -46,8 +53,8 @@ export function readBlock(source: string, segmenter?: Segmenter): BlockFacts {
     scripts: countScripts(source),
     sentences,
     structure: readStructure(reading.text),
-    interrogatives: findInterrogatives(reading.text, sentences),
-    figures: findFigures(reading.text, sentences),
+    interrogatives: findInterrogatives(seen.text, seen.sentences),
+    figures: findFigures(seen.text, seen.sentences),
     outlook,
     words,
   };
