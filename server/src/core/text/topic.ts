@@ -1,0 +1,72 @@
+import type { BlockFacts } from '../block';
+import type { Span } from '../transcript';
+import { toBlock } from './reading';
+import { isHan } from './script';
+
+/** What a speaker opens a paragraph with before saying what it is about: list numbers, ordinals, thanks, connectives. */
+const OPENERS =
+  /^(?:(?:\d{1,2}[.)、]|第[一二三四五六七八九十][,、:.]) ?|(?:首先|其次|再次|最后|另外|此外|还有|然后|那么|同时|因此|所以|但是|不过|然而|好的|好|谢谢|事实上|总体而言)[,、. ] ?|(?:first|second|third|fourth|final|last)(?:ly)?[,:] |(?:thanks|thank you|well|so|and|but|now|yes|yeah|sure|okay|ok|also)[,.]? )/i;
+const BREAKS = new Set(',;:。!?、…');
+const HAN_ROOM = 22;
+const LATIN_ROOM = 56;
+/** A clause shorter than this (in half widths) says too little to stand alone. */
+const LEAST = 20;
+
+const width = (unit: number): number => (isHan(unit) ? LATIN_ROOM / HAN_ROOM : 1);
+
+/**
+ * A short name for what is said from `from` on, as a span of the reading: the first clause that says something, cut at a word
+ * where it is long. Empty only where nothing is left to say.
+ */
+export function topicOf(reading: string, from = 0): Span {
+  let start = skipBlanks(reading, from);
+  for (let i = 0; i < 3; i++) {
+    const opener = OPENERS.exec(reading.slice(start, start + 40));
+    const next = opener ? skipBlanks(reading, start + opener[0].length) : start;
+    if (next === start || next >= reading.length) break;
+    start = next;
+  }
+  let used = 0;
+  let end = start;
+  let word = start;
+  for (; end < reading.length; end++) {
+    const unit = reading.charCodeAt(end);
+    if (used >= LEAST && endsClause(reading, end)) return { start, end };
+    used += width(unit);
+    if (used > LATIN_ROOM) return { start, end: word > start ? word : end };
+    if (isHan(unit) || unit === 0x20) word = unit === 0x20 ? end : end + 1;
+  }
+  return { start, end };
+}
+
+const skipBlanks = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && text[at] === ' ') at++;
+  return at;
+};
+
+/** A mark ends a clause; a comma inside a number and a full stop inside a word do not. */
+function endsClause(text: string, at: number): boolean {
+  const mark = text[at]!;
+  if (mark === '.') return at + 1 >= text.length || text[at + 1] === ' ';
+  if (!BREAKS.has(mark)) return false;
+  const digitAfter = text.charCodeAt(at + 1) >= 0x30 && text.charCodeAt(at + 1) <= 0x39;
+  return !(digitAfter && (mark === ',' || mark === ':'));
+}
+
+/** What the document writes at a span of a reading, without the noise that was cut out of it. */
+export function writtenClean(
+  { source, reading }: Pick<BlockFacts, 'source' | 'reading'>,
+  { start, end }: Span,
+): string {
+  let text = '';
+  let from = start;
+  for (const { at } of reading.cuts) {
+    if (at <= start || at >= end) continue;
+    text += slice(source, toBlock(reading, { start: from, end: at }));
+    from = at;
+  }
+  return text + slice(source, toBlock(reading, { start: from, end }));
+}
+
+const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
