@@ -1,0 +1,170 @@
+import type {
+  AnswerStatus,
+  Basis,
+  Comparison,
+  FigureStatus,
+  Localized,
+  NoiseKind,
+  OutlookKind,
+  SectionKind,
+  Seeks,
+  SpeakerKind,
+} from '../core/transcript';
+import type { Locale } from './snapshot';
+
+/** Every word that the service shows, in both languages of the product. `{0}`, `{1}` are filled in by {@link say}. */
+
+const t = (en: string, zh: string): Localized => ({ en, zh });
+
+export const SECTIONS: Readonly<Record<SectionKind, Localized>> = {
+  title: t('Title', '标题'),
+  metadata: t('About the call', '会议信息'),
+  participants: t('Participants', '参会人员'),
+  highlights: t('Highlights', '要点'),
+  preparedRemarks: t('Prepared remarks', '管理层陈述'),
+  questionsAndAnswers: t('Q&A', '问答'),
+  disclaimer: t('Disclaimer', '免责声明'),
+  other: t('Other', '其他'),
+};
+
+export const SPEAKERS: Readonly<Record<SpeakerKind, Localized>> = {
+  executive: t('executive', '公司管理层'),
+  analyst: t('analyst', '分析师'),
+  operator: t('operator', '主持人'),
+  media: t('media', '媒体'),
+  unknown: t('role not stated', '身份未说明'),
+};
+
+export const SEEKS: Readonly<Record<Seeks, Localized>> = {
+  number: t('asks for a number', '问数字'),
+  yesNo: t('asks yes or no', '问是否'),
+  when: t('asks when', '问时间'),
+  how: t('asks how', '问如何'),
+  compare: t('asks to compare', '问比较'),
+  other: t('open question', '开放问题'),
+};
+
+export const ANSWERS: Readonly<Record<AnswerStatus, Localized>> = {
+  answered: t('answered', '已回答'),
+  notQuantified: t('answered without a number', '未给出数字'),
+  declined: t('declined', '拒绝透露'),
+  notAddressed: t('not addressed', '未回应'),
+  unknown: t('not clear whether answered', '是否回答不明'),
+};
+
+export const OUTLOOKS: Readonly<Record<OutlookKind, Localized>> = {
+  guidance: t('Guidance', '业绩指引'),
+  plan: t('Plan', '计划'),
+  expectation: t('Expectation', '预期'),
+  outlook: t('Outlook', '展望'),
+  commitment: t('Commitment', '承诺'),
+  conditional: t('Conditional statement', '有条件的展望'),
+};
+
+export const STATUSES: Readonly<Record<FigureStatus, Localized>> = {
+  actual: t('actual', '实际值'),
+  guidance: t('guidance', '指引'),
+  target: t('target', '目标'),
+  priorPeriod: t('prior period', '上期值'),
+  thirdParty: t('by a third party', '第三方数据'),
+  hypothetical: t('hypothetical', '假设'),
+};
+
+export const COMPARISONS: Readonly<Record<Comparison, Localized>> = {
+  yoy: t('year over year', '同比'),
+  qoq: t('quarter over quarter', '环比'),
+  ytd: t('year to date', '年初至今'),
+  cagr: t('compound annual growth', '年均复合增长'),
+  vsGuidance: t('against guidance', '与指引相比'),
+  vsPrior: t('against the prior level', '与前值相比'),
+};
+
+/** What the level before a rate of change is called. */
+export const EARLIER: Readonly<Record<Comparison, Localized>> = {
+  yoy: t('year-ago level', '上年同期'),
+  qoq: t('level of the quarter before', '上季度'),
+  ytd: t('level at the start of the year', '年初水平'),
+  cagr: t('starting level', '起始水平'),
+  vsGuidance: t('guided level', '指引水平'),
+  vsPrior: t('earlier level', '前值'),
+};
+
+export const BASES: Readonly<Record<Basis, Localized>> = {
+  gaap: t('GAAP', '按通用会计准则'),
+  nonGaap: t('non-GAAP', '非通用会计准则'),
+  constantCurrency: t('constant currency', '按固定汇率'),
+};
+
+export const NOISES: Readonly<Record<NoiseKind, Localized>> = {
+  ad: t('Injected advertisement', '混入的广告'),
+  stageNote: t('Stage note', '现场说明'),
+  editorNote: t("Editor's note", '编者注'),
+  quoteFeed: t('Injected stock quote', '混入的行情'),
+  pageFurniture: t('Page furniture', '页面附带文字'),
+  asrArtifact: t('Recogniser artefact', '语音识别残留'),
+};
+
+export const WORDS = {
+  call: t('Call', '电话会'),
+  question: t('Q{0}', '问 {0}'),
+  followUp: t('follow-up', '追问'),
+  rule: t('Rule {0}', '规则 {0}'),
+  figures: t('{0} figures', '{0} 个数字'),
+  figure: t('1 figure', '1 个数字'),
+  statements: t('{0} forward-looking', '{0} 条前瞻'),
+  turns: t('{0} turns', '{0} 次发言'),
+  nobody: t('speaker not named', '未具名'),
+  more: t('… {0} more not shown', '…… 还有 {0} 项未列出'),
+  unanswered: t('no answer found', '未找到回答'),
+  computed: t('computed', '推算'),
+  stated: t('Stated', '文中所述'),
+  implied: t('{0} → implied {1} {2} (computed; {3} read as {4})', '{0} → 推算{1} {2}（推算值，{3} 按 {4} 计）'),
+  precision: t('Precision: ±{0} ({1})', '精度：±{0}（{1}）'),
+  asWritten: t('as far as its digits say', '按所写位数'),
+  rateOf: t('Rate of {0} on line {1}: {2}', '对应第 {1} 行的{0}：{2}'),
+  earlierOf: t('Earlier level; {0} is now {2}, line {1}', '前值；{0}现为 {2}（第 {1} 行）'),
+  saidBy: t('Said by {0}', '出自 {0}'),
+  saidByNobody: t('In the text itself, no speaker', '正文，无发言人'),
+  line: t('line {0}', '第 {0} 行'),
+  mentionsAgree: t('Also on line {0}: agrees', '另见第 {0} 行：一致'),
+  mentionsDiffer: t('Also on line {0}: {1}, differs', '另见第 {0} 行：{1}，不一致'),
+  inStatement: t('Inside a forward-looking statement: {0}, strength {1} of 5', '位于前瞻性陈述中：{0}，强度 {1}/5'),
+  why: t('Why: {0}', '依据：{0}'),
+  unbound: t('What it measures is not clear from the text', '文中未说明衡量的指标'),
+  runnersUp: t('Also considered: {0}', '其他可能：{0}'),
+  perUnit: t('per {0}', '每 {0}'),
+  points: t('{0} percentage points', '{0} 个百分点'),
+  basisPoints: t('{0} basis points', '{0} 个基点'),
+  by: t('grew by {0} times: {1}% (computed)', '增长 {0} 倍，即 {1}%（推算）'),
+  to: t('{0} times as much: {1}% (computed)', '为原来的 {0} 倍，即 {1}%（推算）'),
+  share: t('{0}% of the talk', '占发言 {0}%'),
+  asked: t('{0} questions asked', '提问 {0} 次'),
+  answeredCount: t('{0} questions answered', '回答 {0} 个问题'),
+  aliases: t('Also called {0}', '又称 {0}'),
+  introduced: t('Introduced on line {0}', '第 {0} 行介绍'),
+  anonymous: t('The label names nobody', '标签未指明身份'),
+  said: t('Said: {0}', '所述：{0}'),
+  askedBy: t('Asked by {0}', '提问：{0}'),
+  answeredBy: t('Answered by {0}', '回答：{0}'),
+  answerAt: t('Answer on line {0}', '回答见第 {0} 行'),
+  strength: t('strength {0} of 5', '强度 {0}/5'),
+  numeric: t('with figures', '含数字'),
+  horizon: t('Horizon: {0}', '期限：{0}'),
+  cues: t('Words: {0}', '标志词：{0}'),
+  notSaid: t('Nobody said this; it is left out of the reading', '并非发言内容，分析时已略过'),
+  removeAd: t('Remove the injected text', '删除混入的文字'),
+  removeAds: t('Remove all injected text of this file', '删除本文件中所有混入的文字'),
+  forwardLooking: t('{0} ({1}): {2}', '{0}（{1}）：{2}'),
+  capped: t('Only the first {0} findings are shown, {1} more are left out', '仅列出前 {0} 条，另有 {1} 条未列出'),
+  tooLarge: t('Larger than {0} million characters: outline and folding only', '超过 {0} 百万字符：仅提供大纲与折叠'),
+  up: t('up', '上升'),
+  down: t('down', '下降'),
+  flat: t('flat', '持平'),
+} satisfies Record<string, Localized>;
+
+export const pick = (text: Localized, locale: Locale): string => text[locale];
+
+/** The words in the reader's language with the blanks filled in. */
+export function say(text: Localized, locale: Locale, ...blanks: readonly (string | number)[]): string {
+  return text[locale].replace(/\{(\d)\}/g, (_, at: string) => String(blanks[Number(at)] ?? ''));
+}
