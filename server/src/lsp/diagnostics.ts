@@ -1,0 +1,105 @@
+import {
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Context, Session } from './session';
+
+/** How long after the last change an editor that does not pull is told. */
+const PUSH_DELAY_MS = 200;
+
+/** Problems for editors that ask and for those that are told. */
+export class Diagnostics {
+  readonly #session: Session;
+  readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(session: Session) {
+    this.#session = session;
+    const { connection, documents } = session;
+    connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+      try {
+        return await session.serve<DocumentDiagnosticReport>(
+          'diagnostics',
+          textDocument.uri,
+          token,
+          { kind: DocumentDiagnosticReportKind.Full, items: [] },
+          (context) => report(this.#provide(context), previousResultId),
+        );
+      } catch (error) {
+        throw retriggered(error);
+      }
+    });
+    documents.texts.onDidChangeContent(({ document }) => this.#schedule(document.uri));
+    documents.texts.onDidClose(({ document }) => this.#clear(document.uri));
+  }
+
+  /** Everything that was said may be otherwise now: new settings, a segmenter. */
+  refresh(): void {
+    const { connection, editor, documents } = this.#session;
+    if (!editor.pullsDiagnostics) for (const uri of documents.texts.keys()) this.#schedule(uri);
+    else if (editor.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+  }
+
+  #provide({ snapshot, editor, settings }: Context): Diagnostic[] {
+    const { platform, service } = this.#session;
+    return service.provideDiagnostics(snapshot, {
+      locale: editor.locale,
+      levels: settings.levels,
+      related: editor.relatedInformation,
+      ...((editor.docs ?? platform.docs) ? { docs: editor.docs ?? platform.docs } : {}),
+    });
+  }
+
+  #schedule(uri: string): void {
+    if (this.#session.editor.pullsDiagnostics) return;
+    clearTimeout(this.#pending.get(uri));
+    this.#pending.set(
+      uri,
+      setTimeout(() => void this.#push(uri), PUSH_DELAY_MS),
+    );
+  }
+
+  async #push(uri: string): Promise<void> {
+    const { connection, documents, configuration, guard, editor } = this.#session;
+    this.#pending.delete(uri);
+    try {
+      const settings = await configuration.of(uri);
+      const snapshot = documents.snapshot(uri);
+      if (!snapshot) return;
+      const diagnostics = this.#provide({ snapshot, settings, editor });
+      await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics });
+    } catch (error) {
+      guard.note('diagnostics', error);
+    }
+  }
+
+  #clear(uri: string): void {
+    const { connection, editor } = this.#session;
+    clearTimeout(this.#pending.get(uri));
+    this.#pending.delete(uri);
+    if (!editor.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+}
+
+/** The result's id is made of its contents: an answer that says the same again is not sent again. */
+function report(items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport {
+  const resultId = fingerprint(JSON.stringify(items));
+  return resultId === previous
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}
+
+/** FNV-1a over code units with the length: enough to tell one editor's last answer from its next. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${text.length.toString(36)}-${(hash >>> 0).toString(36)}`;
+}
+
+/** Pulled for a text that has changed: the editor keeps what it shows and asks again. */
+function retriggered(error: unknown): unknown {
+  if (!(error instanceof ResponseError) || error.code !== LSPErrorCodes.ContentModified) return error;
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'content modified', { retriggerRequest: true });
+}

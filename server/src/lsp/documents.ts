@@ -1,0 +1,108 @@
+import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyse, type Analysis } from '../core/analyse';
+import type { Segmenter } from '../core/text/segmenter';
+import { takeSnapshot, type Snapshot } from '../service/snapshot';
+
+/** A request may come before its document: it waits so long. */
+export const OPEN_WAIT_MS = 2000;
+/** Of longer texts only the structure is read. */
+export const SOFT_CAP = 5_000_000;
+
+/** What the server holds of an open document besides its text. */
+export interface DocumentState {
+  snapshot?: Snapshot;
+  /** The segmenter that the snapshot was made with. */
+  segmenter?: Segmenter;
+  /** The version whose analysis failed: it is not tried again. */
+  failed?: number;
+  milliseconds: number;
+  runs: number;
+  /** The last semantic tokens that were sent in full. */
+  tokens?: { readonly id: string; readonly data: number[] };
+}
+
+export interface AnalysisHost {
+  readonly segmenter: Segmenter | undefined;
+  now(): number;
+  /** Told of every analysis, and of one that failed. */
+  analysed(uri: string, analysis: Analysis): void;
+  failed(error: unknown): void;
+}
+
+/** The open documents, each read at most once a version, and only when somebody asks. */
+export class Documents {
+  readonly texts = new TextDocuments(TextDocument);
+  readonly #host: AnalysisHost;
+  readonly #states = new Map<string, DocumentState>();
+  readonly #waiting = new Map<string, Set<() => void>>();
+
+  constructor(host: AnalysisHost) {
+    this.#host = host;
+    this.texts.onDidOpen(({ document }) => {
+      this.#states.set(document.uri, { milliseconds: 0, runs: 0 });
+      for (const wake of this.#waiting.get(document.uri) ?? []) wake();
+    });
+    this.texts.onDidClose(({ document }) => this.#states.delete(document.uri));
+  }
+
+  state(uri: string): DocumentState | undefined {
+    return this.#states.get(uri);
+  }
+
+  version(uri: string): number | undefined {
+    return this.texts.get(uri)?.version;
+  }
+
+  /** Comes back when the document is open; an error of the protocol where it is not opened in time. */
+  async opened(uri: string, token: CancellationToken, wait = OPEN_WAIT_MS): Promise<void> {
+    if (this.#states.has(uri)) return;
+    const waiters = this.#waiting.get(uri) ?? new Set();
+    this.#waiting.set(uri, waiters);
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        cancelled.dispose();
+        waiters.delete(done);
+        if (waiters.size === 0) this.#waiting.delete(uri);
+        resolve();
+      };
+      const timer = setTimeout(done, wait);
+      const cancelled = token.onCancellationRequested(done);
+      waiters.add(done);
+    });
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (!this.#states.has(uri)) throw new ResponseError(LSPErrorCodes.RequestFailed, `not open: ${uri}`);
+  }
+
+  /**
+   * The document as it is now, read. Undefined for one that is closed, or whose analysis failed at this version. Read again
+   * where a segmenter has come that the last reading missed.
+   */
+  snapshot(uri: string): Snapshot | undefined {
+    const document = this.texts.get(uri);
+    const state = this.#states.get(uri);
+    if (!document || !state || state.failed === document.version) return undefined;
+    const earlier = state.snapshot;
+    const { segmenter } = this.#host;
+    const current = earlier?.version === document.version;
+    if (current && (state.segmenter === segmenter || !earlier.transcript.wantsWords)) return earlier;
+    const started = this.#host.now();
+    try {
+      const text = document.getText();
+      const options = { segmenter, structureOnly: text.length > SOFT_CAP };
+      const analysis = analyse(text, options, earlier?.transcript);
+      state.snapshot = takeSnapshot(uri, document.version, analysis);
+    } catch (error) {
+      state.failed = document.version;
+      delete state.snapshot;
+      this.#host.failed(error);
+      return undefined;
+    }
+    state.segmenter = segmenter;
+    state.milliseconds = this.#host.now() - started;
+    state.runs++;
+    this.#host.analysed(uri, state.snapshot.transcript);
+    return state.snapshot;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Segmenter } from '../core/text/segmenter';
+
+/** What the server needs of the place where it runs. */
+export interface Platform {
+  /** Shown in the status, as `node 20.20.2`. */
+  readonly name: string;
+  readonly version: string;
+  /** URI of docs/rules.md, where the platform knows it. */
+  readonly docs?: string;
+  /** The best segmenter that loads here; what fails is said to `log`, never thrown. */
+  loadSegmenter(log: (message: string) => void): Promise<Segmenter | undefined>;
+  /** Milliseconds on a clock that only goes forward. */
+  now(): number;
+  /** Bytes that the process holds. */
+  memory(): number | undefined;
+  /** Lets messages that wait be read before work goes on. */
+  pause(): Promise<void>;
+}

@@ -1,0 +1,73 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol. The client imports these types and the names of
+ * the methods; nothing here runs.
+ */
+
+/** What a client may give in `initializationOptions`; all of it is optional, any other editor gives none. */
+export interface InitializationOptions {
+  /** URI of docs/rules.md: a diagnostic's code links to its rule there. */
+  readonly docs?: string;
+  /** True where the client wants {@link STATUS_CHANGED}. */
+  readonly status?: boolean;
+}
+
+/** Request with {@link StatusParams}, answered by a {@link Status}. */
+export const STATUS_REQUEST = 'callmark/status';
+/** Notification to the client with a {@link DocumentStatus}, after a document was read and its status is another. */
+export const STATUS_CHANGED = 'callmark/statusChanged';
+
+export interface StatusParams {
+  /** Without one the answer is the server's alone. */
+  readonly textDocument?: { readonly uri: string };
+}
+
+export interface Status {
+  readonly server: ServerStatus;
+  /** Absent for a document that is not open in the server. */
+  readonly document?: DocumentStatus;
+}
+
+export interface ServerStatus {
+  readonly version: string;
+  readonly platform: string;
+  readonly locale: string;
+  /** Documents that are open. */
+  readonly documents: number;
+  readonly segmenter: SegmenterStatus;
+  /** Bytes that the process holds, where the platform says. */
+  readonly memory?: number;
+  /** Features that failed since the start, each with the last message. */
+  readonly failures: readonly { readonly feature: string; readonly count: number; readonly message: string }[];
+  /** Settings that could not be used, and why. */
+  readonly ignoredSettings: readonly string[];
+}
+
+export interface SegmenterStatus {
+  /** `idle`: no document needed words yet; `none`: there is none on this machine and the lexicon decides. */
+  readonly state: 'idle' | 'loading' | 'ready' | 'none';
+  readonly name?: string;
+}
+
+export interface DocumentStatus {
+  readonly uri: string;
+  readonly version: number;
+  readonly length: number;
+  readonly language: string;
+  readonly format: FormatStatus;
+  /** Kinds of the sections found, in text order. */
+  readonly sections: readonly string[];
+  readonly counts: Readonly<Record<Counted, number>>;
+  /** Findings and forward-looking statements as shown, by level. */
+  readonly findings: Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
+  /** What was not looked at or not shown, and why, in the editor's language. */
+  readonly skipped: readonly string[];
+  /** Milliseconds of the last analysis, and how many there were. */
+  readonly analysis: { readonly milliseconds: number; readonly runs: number };
+}
+
+export type Counted = 'speakers' | 'turns' | 'questions' | 'figures' | 'forwardLooking' | 'noise';
+
+export interface FormatStatus {
+  readonly id: string;
+  readonly candidates: readonly { readonly id: string; readonly labels: number; readonly score: number }[];
+}

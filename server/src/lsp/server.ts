@@ -1,0 +1,93 @@
+import { DidChangeConfigurationNotification, type Connection, type InitializeResult } from 'vscode-languageserver';
+import { SERVICE, type Service } from '../service';
+import { CAPABILITIES } from './capabilities';
+import { Diagnostics } from './diagnostics';
+import type { Platform } from './platform';
+import { Session } from './session';
+import { StatusReports } from './status';
+import { registerTokens } from './tokens';
+
+/** Serves transcripts over a connection, which is listened to before this comes back. */
+export function startServer(connection: Connection, platform: Platform, service: Service = SERVICE): void {
+  const session = new Session(connection, platform, service);
+  const diagnostics = new Diagnostics(session);
+  const status = new StatusReports(session);
+  let registersConfiguration = false;
+  connection.onInitialize((params): InitializeResult => {
+    session.initialize(params);
+    registersConfiguration = params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    return { capabilities: CAPABILITIES, serverInfo: { name: 'callmark', version: platform.version } };
+  });
+  connection.onInitialized(() => {
+    if (registersConfiguration) {
+      const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: 'callmark' });
+      registered.catch((error: unknown) => session.guard.note('configuration', error));
+    }
+  });
+  const refresh = (): void => {
+    diagnostics.refresh();
+    if (session.editor.refreshesTokens) void connection.languages.semanticTokens.refresh();
+    for (const uri of session.documents.texts.keys()) status.changed(uri);
+  };
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.configuration.changed(settings);
+    refresh();
+  });
+  session.words.onArrived(refresh);
+  session.documents.texts.onDidClose(({ document }) => session.configuration.forget(document.uri));
+  registerReading(session);
+  registerNavigation(session);
+  registerTokens(session);
+  session.documents.texts.listen(connection);
+  connection.listen();
+}
+
+/** What a reader looks at: outline, folds, hover, fixes. */
+function registerReading(session: Session): void {
+  const { connection, service } = session;
+  connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
+    session.serve('documentSymbol', uri, token, [], ({ snapshot, editor }) =>
+      service.provideDocumentSymbols(snapshot, editor.locale),
+    ),
+  );
+  connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
+    session.serve('foldingRange', uri, token, [], ({ snapshot, editor }) =>
+      service.provideFoldingRanges(snapshot, editor.foldLimit),
+    ),
+  );
+  connection.onHover(({ textDocument: { uri }, position }, token) =>
+    session.serve('hover', uri, token, null, ({ snapshot, editor, settings }) =>
+      service.provideHover(snapshot, position, {
+        locale: editor.locale,
+        maxLength: settings.hoverMaxLength,
+        format: editor.hoverFormat,
+      }),
+    ),
+  );
+  connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
+    session.serve('codeAction', uri, token, [], ({ snapshot, editor }) =>
+      service.provideCodeActions(snapshot, range, context.diagnostics, editor.locale),
+    ),
+  );
+}
+
+/** Where a reader goes: to what belongs together. */
+function registerNavigation(session: Session): void {
+  const { connection, service } = session;
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
+    session.serve('documentHighlight', uri, token, null, ({ snapshot }) =>
+      service.provideDocumentHighlights(snapshot, position),
+    ),
+  );
+  connection.onDefinition(({ textDocument: { uri }, position }, token) =>
+    session.serve('definition', uri, token, null, ({ snapshot }) => service.provideDefinition(snapshot, position)),
+  );
+  connection.onReferences(({ textDocument: { uri }, position }, token) =>
+    session.serve('references', uri, token, null, ({ snapshot }) => service.provideReferences(snapshot, position)),
+  );
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
+    session.serve('selectionRange', uri, token, null, ({ snapshot }) =>
+      service.provideSelectionRanges(snapshot, positions),
+    ),
+  );
+}
