@@ -79,6 +79,14 @@ export interface Speaker {
   readonly anonymous: boolean;
   /** Where the document introduces the person, if it does. */
   readonly introduction?: Span;
+  /** Indices of the speakers among whom a label like 李总 does not choose; such a speaker is nobody of its own. */
+  readonly candidates?: readonly number[];
+}
+
+/** Speech that the text reports without saying whose: 他表示. */
+export interface Reported extends Span {
+  /** Indices into `speakers` of those whom the pronoun may mean; empty where nobody was named before. */
+  readonly candidates: readonly number[];
 }
 
 export interface Turn extends Span {
@@ -243,6 +251,7 @@ export interface Transcript {
   readonly sections: readonly Section[];
   readonly speakers: readonly Speaker[];
   readonly turns: readonly Turn[];
+  readonly reported: readonly Reported[];
   readonly questions: readonly Question[];
   readonly figures: readonly Figure[];
   readonly forwardLooking: readonly ForwardLooking[];

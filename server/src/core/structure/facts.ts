@@ -1,32 +1,46 @@
-import type { SectionKind, Span, SpeakerKind } from '../transcript';
+import { findPeople } from '../speakers/roster';
+import type { Who } from '../speakers/who';
+import type { SectionKind, Span } from '../transcript';
+import { findCallFacts, type CallFacts } from './callFacts';
+import { FORMATS } from './formats/registry';
+import { findHeading } from './headings';
+import { listNumber } from './lists';
+import { findReported } from './reported';
+import { endsTranscript } from './tail';
 
-/** A format's reading of a part of a block as the label of a turn. Offsets are the reading's. */
+/**
+ * A format's reading of a part of a block as the label of a turn. Offsets are the reading's; the span is the label's words
+ * up to its delimiter, without list number, tag or clock.
+ */
 export interface LabelFact extends Span {
   /** Id of the format whose grammar read it. */
   readonly format: string;
-  /** Where the speech starts, after the delimiter. */
+  /** Where the turn starts: at the label's list number, tag or mark, else at the label. */
+  readonly from: number;
+  /** Where the speech starts, after the delimiter; the reading's length where the label stands alone. */
   readonly speech: number;
-  /** The words that name somebody; absent in a label that names nobody (问). */
-  readonly name?: Span;
-  readonly role?: Span;
-  readonly organization?: Span;
-  /** Which side of a question the label itself says it is. */
-  readonly side?: 'question' | 'answer';
+  /** Whom the label names. */
+  readonly who: Who;
   /** Seconds from the start of the recording. */
   readonly clock?: number;
+  /** Stands behind other text of its block, so that it counts only for somebody known. */
+  readonly midline?: boolean;
+  /** What the grammar alone says for it: a clock, a title behind dashes. Added to the evidence of the document. */
+  readonly weight?: number;
 }
 
-/** A block that is the heading of a section. */
+/** A block that is, or starts with, the heading of a section. */
 export interface HeadingFact extends Span {
   readonly kind: SectionKind;
+  /** Text of the section follows in the same block. */
+  readonly inline: boolean;
 }
 
-/** A person named with a role, as a roster does: 首席财务官徐宏, `Ingrid Vale, CFO`. */
+/** A person named with a role or a firm, as a roster does: 首席财务官徐宏, `Ingrid Vale, CFO`. */
 export interface PersonFact extends Span {
-  readonly name: string;
-  readonly role?: string;
-  readonly organization?: string;
-  readonly kind: SpeakerKind;
+  readonly who: Who;
+  /** The block is an entry of a list, and not a sentence that mentions somebody. */
+  readonly entry: boolean;
 }
 
 /** What the linking needs to know of a block to lay out sections, turns and speakers. */
@@ -34,9 +48,28 @@ export interface StructureFacts {
   readonly labels: readonly LabelFact[];
   readonly heading?: HeadingFact;
   readonly people: readonly PersonFact[];
+  readonly call: CallFacts;
+  /** The block's number in a numbered list, with its span: 2 of `2.阿里…`. */
+  readonly list?: Span & { readonly number: number };
+  /** Words that report the speech of somebody whom a pronoun names: 他表示. */
+  readonly reported: readonly Span[];
+  /** The block is matter behind the transcript: attachments, durations, links to other articles. */
+  readonly tail: boolean;
+  /** Length of the reading. */
+  readonly length: number;
 }
 
 /** Reads a block for structure: labels in every format's grammar, headings, people. */
-export function readStructure(_reading: string): StructureFacts {
-  return { labels: [], people: [] };
+export function readStructure(reading: string): StructureFacts {
+  const heading = findHeading(reading);
+  return {
+    labels: FORMATS.flatMap((format) => format.labels(reading)),
+    ...(heading ? { heading } : {}),
+    people: findPeople(reading),
+    call: findCallFacts(reading),
+    ...listNumber(reading),
+    reported: findReported(reading),
+    tail: endsTranscript(reading),
+    length: reading.length,
+  };
 }

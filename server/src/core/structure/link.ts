@@ -1,5 +1,10 @@
 import type { Block } from '../block';
-import type { Call, FormatVerdict, Section, Speaker, Turn } from '../transcript';
+import { rosterOf } from '../speakers/known';
+import { linkSpeakers } from '../speakers/identity';
+import type { Call, FormatVerdict, Reported, Section, Speaker, Turn } from '../transcript';
+import { chooseFormat } from './choose';
+import { layOutSections, openingHeadings } from './sections';
+import { layOutTurns } from './turns';
 
 /** Who speaks where: everything that the other rooms link against. */
 export interface Structure {
@@ -8,9 +13,26 @@ export interface Structure {
   readonly sections: readonly Section[];
   readonly speakers: readonly Speaker[];
   readonly turns: readonly Turn[];
+  readonly reported: readonly Reported[];
 }
 
 /** Decides the format on the whole document, then reads sections, turns and speakers with that format's labels. */
-export function linkStructure(_blocks: readonly Block[]): Structure {
-  return { format: { id: 'none', candidates: [] }, call: {}, sections: [], speakers: [], turns: [] };
+export function linkStructure(blocks: readonly Block[]): Structure {
+  const headings = openingHeadings(blocks);
+  const { verdict, labels } = chooseFormat(blocks, rosterOf(blocks), listsOf(blocks, headings));
+  const sections = layOutSections(blocks, headings, labels);
+  const { speakers, ofLabel } = linkSpeakers(blocks, labels);
+  const turns = layOutTurns(blocks, labels, ofLabel, sections);
+  return { format: verdict, call: {}, sections, speakers, turns, reported: [] };
+}
+
+/** Whether a block stands under a heading that lists people. */
+function listsOf(blocks: readonly Block[], headings: ReadonlySet<number>): (block: number) => boolean {
+  const listed: boolean[] = [];
+  let inside = false;
+  blocks.forEach(({ facts }, i) => {
+    if (headings.has(i)) inside = facts.structure.heading!.kind === 'participants';
+    listed.push(inside);
+  });
+  return (block) => listed[block] ?? false;
 }

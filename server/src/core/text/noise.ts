@@ -1,4 +1,7 @@
 import type { NoiseKind, Span } from '../transcript';
+import { findOffers, findSplicedAds } from './noise/ads';
+import { findBracketNoise } from './noise/brackets';
+import { findFurniture } from './noise/furniture';
 
 /** Text that no speaker said; offsets into the folded block. */
 export interface NoiseFact extends Span {
@@ -6,6 +9,13 @@ export interface NoiseFact extends Span {
 }
 
 /** The noise of a folded block, sorted and not overlapping. */
-export function findNoise(_folded: string): readonly NoiseFact[] {
-  return [];
+export function findNoise(folded: string): readonly NoiseFact[] {
+  const furniture = findFurniture(folded);
+  if (furniture.length > 0) return furniture;
+  const found = [...findSplicedAds(folded), ...findBracketNoise(folded), ...findOffers(folded)];
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: NoiseFact[] = [];
+  for (const noise of found) if (noise.start >= (kept.at(-1)?.end ?? 0)) kept.push(noise);
+  return kept;
 }

@@ -1,0 +1,33 @@
+import type { NoteTerm } from '../terms';
+
+/** How a line of the page, and not of the call, starts. */
+export const FURNITURE_STARTS: readonly NoteTerm[] = [
+  { term: '图片来源', kind: 'pageFurniture' },
+  { term: '图源', kind: 'pageFurniture' },
+  { term: '图/', kind: 'pageFurniture' },
+  { term: '责任编辑', kind: 'editorNote' },
+  { term: '责编:', kind: 'editorNote' },
+  { term: '编译:', kind: 'editorNote' },
+  { term: '编译/', kind: 'editorNote' },
+  { term: '编辑:', kind: 'editorNote' },
+  { term: '相关阅读', kind: 'pageFurniture' },
+  { term: '推荐阅读', kind: 'pageFurniture' },
+  { term: '延伸阅读', kind: 'pageFurniture' },
+  { term: '点击查看', kind: 'pageFurniture' },
+  { term: '返回搜狐', kind: 'pageFurniture' },
+  { term: '举报/反馈', kind: 'pageFurniture' },
+  { term: '请务必阅读', kind: 'pageFurniture' },
+  { term: '字幕由', kind: 'asrArtifact' },
+  { term: '字幕by', kind: 'asrArtifact' },
+  { term: '字幕志愿者', kind: 'asrArtifact' },
+  { term: '字幕制作', kind: 'asrArtifact' },
+  { term: '请不吝点赞', kind: 'asrArtifact' },
+  { term: '谢谢观看', kind: 'asrArtifact' },
+  { term: '感谢观看', kind: 'asrArtifact' },
+  { term: '感谢收看', kind: 'asrArtifact' },
+  { term: '谢谢收看', kind: 'asrArtifact' },
+  { term: '记得点赞', kind: 'asrArtifact' },
+  { term: '欢迎订阅', kind: 'asrArtifact' },
+  { term: '订阅我的频道', kind: 'asrArtifact' },
+  { term: '本字幕由', kind: 'asrArtifact' },
+];

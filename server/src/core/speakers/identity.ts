@@ -1,0 +1,124 @@
+import { place, written, type Block } from '../block';
+import type { Span, Speaker, SpeakerKind } from '../transcript';
+import type { PlacedLabel } from '../structure/choose';
+import { surnameOf } from './names';
+import type { Who } from './who';
+
+interface Person {
+  name: string;
+  key: string;
+  readonly aliases: Set<string>;
+  role?: string;
+  organization?: string;
+  kind: SpeakerKind;
+  anonymous: boolean;
+  introduction?: Span;
+  candidates?: readonly number[];
+  /** Where the person is first named. */
+  readonly at: number;
+}
+
+export interface Identities {
+  readonly speakers: readonly Speaker[];
+  /** For each label, the index of its speaker. */
+  readonly ofLabel: readonly (number | undefined)[];
+}
+
+/** One speaker a person: rosters and introductions first, then the labels, which resolve to them or are somebody new. */
+export function linkSpeakers(blocks: readonly Block[], labels: readonly PlacedLabel[]): Identities {
+  const people = new People();
+  for (const block of blocks) for (const fact of block.facts.structure.people) people.introduce(block, fact.who, fact);
+  const persons = labels.map(({ block, label }) => people.resolve(blocks[block]!, label.who, label));
+  const used = new Set(persons);
+  const listed = people.all.filter(
+    (person) => used.has(person) || person.kind === 'executive' || person.kind === 'media',
+  );
+  listed.sort((a, b) => a.at - b.at);
+  const index = new Map(listed.map((person, i) => [person, i]));
+  const speakers = listed.map((person) => toSpeaker(person, people, index));
+  return { speakers, ofLabel: persons.map((person) => index.get(person)) };
+}
+
+class People {
+  readonly all: Person[] = [];
+  private readonly byKey = new Map<string, Person>();
+
+  introduce(block: Block, who: Who, span: Span): void {
+    const person = this.byKey.get(who.key) ?? this.add(block, who, span);
+    person.introduction ??= place(block, span);
+    this.learn(person, block, who);
+  }
+
+  resolve(block: Block, who: Who, span: Span): Person {
+    const known = this.byKey.get(who.key) ?? this.byAlias(block, who);
+    if (known) return this.learn(known, block, who);
+    const candidates = this.candidates(who);
+    if (candidates.length === 1) return this.learn(candidates[0]!, block, who, true);
+    return this.add(block, who, span, candidates);
+  }
+
+  /** The people whom a surname with a title or a single name may mean. */
+  candidates({ key, surname, shape, organization }: Who): Person[] {
+    if (surname !== undefined && !/[a-z]/i.test(surname)) {
+      return this.all.filter((person) => !person.anonymous && surnameOf(person.key) === surname && person.key !== key);
+    }
+    const word = surname ?? (shape === 'weak' && !organization && !key.includes(' ') ? key : '');
+    return word === ''
+      ? []
+      : this.all.filter((person) => person.key.includes(' ') && person.key.split(' ').includes(word));
+  }
+
+  private byAlias(block: Block, { alias }: Who): Person | undefined {
+    return alias && this.byKey.get(aliasKey(block, alias));
+  }
+
+  private add(block: Block, who: Who, span: Span, candidates: readonly Person[] = []): Person {
+    const words = who.name ?? span;
+    const person: Person = {
+      name: written(block, words),
+      key: who.key,
+      aliases: new Set(),
+      kind: candidates[0]?.kind ?? who.kind,
+      anonymous: who.anonymous,
+      at: place(block, words).start,
+    };
+    if (candidates.length > 1) person.candidates = candidates.map((candidate) => this.all.indexOf(candidate));
+    this.all.push(person);
+    return this.learn(person, block, who);
+  }
+
+  /** Adds what a label or an introduction says of a person. */
+  private learn(person: Person, block: Block, who: Who, byPart = false): Person {
+    this.byKey.set(who.key, person);
+    if (who.alias) {
+      person.aliases.add(written(block, who.alias));
+      this.byKey.set(aliasKey(block, who.alias), person);
+    }
+    if (who.name) {
+      const name = written(block, who.name);
+      if (name !== person.name) person.aliases.add(name);
+    }
+    if (!byPart && who.role) person.role ??= written(block, who.role);
+    if (who.organization) person.organization ??= written(block, who.organization);
+    if (person.kind === 'unknown' || (person.kind === 'executive' && who.side === 'question')) person.kind = who.kind;
+    return person;
+  }
+}
+
+const aliasKey = (block: Block, alias: Span): string =>
+  block.facts.reading.text.slice(alias.start, alias.end).toLowerCase();
+
+function toSpeaker(person: Person, people: People, index: ReadonlyMap<Person, number>): Speaker {
+  const { name, role, organization, kind, anonymous, introduction, candidates } = person;
+  const indices = candidates?.flatMap((i) => index.get(people.all[i]!) ?? []);
+  return {
+    name,
+    aliases: [...person.aliases],
+    ...(role ? { role } : {}),
+    ...(organization ? { organization } : {}),
+    kind,
+    anonymous,
+    ...(introduction ? { introduction } : {}),
+    ...(indices ? { candidates: indices } : {}),
+  };
+}

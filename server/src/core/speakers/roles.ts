@@ -1,0 +1,70 @@
+import { ORGANIZATIONS as EN_ORGANIZATIONS } from '../lexicon/en/organizations';
+import { ROLES as EN_ROLES } from '../lexicon/en/roles';
+import { ORGANIZATIONS as ZH_ORGANIZATIONS } from '../lexicon/zh/organizations';
+import { ROLE_JOINTS, ROLE_MODIFIERS, ROLES as ZH_ROLES } from '../lexicon/zh/roles';
+import type { RoleTerm } from '../lexicon/terms';
+import type { Span, SpeakerKind } from '../transcript';
+
+/** A run of role words: 董事长兼首席执行官, `Vice President`. */
+export interface RoleRun extends Span {
+  readonly kind: SpeakerKind;
+  readonly anonymous: boolean;
+}
+
+const byLength = (a: string, b: string): number => b.length - a.length;
+const escaped = (term: string): string => term.replace(/[.*+?^${}()|[\]\\&/]/g, '\\$&');
+const oneOf = (terms: readonly string[]): string => [...terms].sort(byLength).map(escaped).join('|');
+
+const ROLE_BY_TERM = new Map<string, RoleTerm>([...ZH_ROLES, ...EN_ROLES].map((row) => [row.term, row]));
+const ZH_TERMS = oneOf(ZH_ROLES.map(({ term }) => term));
+const EN_TERMS = oneOf(EN_ROLES.map(({ term }) => term));
+const ROLE = new RegExp(`${ZH_TERMS}|(?<![A-Za-z])(?:${EN_TERMS})(?![A-Za-z])`, 'gi');
+const BEFORE_ROLE = new RegExp(`(?:${oneOf(ROLE_MODIFIERS)})$`);
+const JOINT = new RegExp(`^ ?(?:${oneOf(ROLE_JOINTS)})? ?(?:${oneOf(ROLE_MODIFIERS)}){0,3}$`);
+const KIND_RANK: readonly SpeakerKind[] = ['operator', 'media', 'analyst', 'executive', 'unknown'];
+
+/** The runs of role words in a text, in order. Roles that only joints and modifiers part are one run. */
+export function findRoles(text: string): RoleRun[] {
+  const runs: RoleRun[] = [];
+  for (const match of text.matchAll(ROLE)) {
+    const row = ROLE_BY_TERM.get(match[0].toLowerCase())!;
+    let start = match.index;
+    const end = start + match[0].length;
+    const before = runs.at(-1);
+    if (before && joined(text.slice(before.end, start))) {
+      runs[runs.length - 1] = { start: before.start, end, kind: strongerKind(before.kind, row.kind), anonymous: false };
+      continue;
+    }
+    for (let i = 0; i < 3; i++) start -= BEFORE_ROLE.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
+    if (before && start < before.end) start = match.index;
+    runs.push({ start, end, kind: row.kind, anonymous: row.anonymous ?? false });
+  }
+  return runs;
+}
+
+const joined = (between: string): boolean => between.length <= 12 && JOINT.test(between);
+const strongerKind = (a: SpeakerKind, b: SpeakerKind): SpeakerKind =>
+  KIND_RANK.indexOf(a) <= KIND_RANK.indexOf(b) ? a : b;
+
+/** The kind of speaker that a text names when it is nothing but role words; undefined otherwise. */
+export function wholeRole(text: string): RoleTerm | undefined {
+  return ROLE_BY_TERM.get(text.toLowerCase().replace(/\s*\d{1,3}$/, ''));
+}
+
+const ORGANIZATION_END = new RegExp(`(?:${oneOf(ZH_ORGANIZATIONS.map(({ term }) => term))})》?$`);
+const EN_ORGANIZATION_KINDS = new Map(EN_ORGANIZATIONS.map(({ term, kind }) => [term, kind]));
+const ZH_ORGANIZATION_KINDS = new Map(ZH_ORGANIZATIONS.map(({ term, kind }) => [term, kind]));
+
+/** Who speaks for an organization of this name on a call; undefined where the text is no organization's name. */
+export function organizationKind(text: string): SpeakerKind | undefined {
+  const chinese = ORGANIZATION_END.exec(text)?.[0].replace('》', '');
+  if (chinese) return ZH_ORGANIZATION_KINDS.get(chinese);
+  const words = text.toLowerCase().replace(/[.,]/g, '').split(' ');
+  for (let count = Math.min(3, words.length); count > 0; count--) {
+    const kind =
+      EN_ORGANIZATION_KINDS.get(words.slice(-count).join(' ')) ??
+      EN_ORGANIZATION_KINDS.get(words.slice(0, count).join(' '));
+    if (kind) return kind;
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import type { PersonFact } from '../structure/facts';
+import type { Span } from '../transcript';
+import { hanNameEnd, nameKey, nameShape } from './names';
+import { findRoles, organizationKind, type RoleRun } from './roles';
+import { readWho, type Who } from './who';
+
+const LATIN_NAME_AFTER = /^ ?((?:[A-Z][A-Za-z\u00c0-\u024f'’.-]{1,20} ?){1,3})/;
+const LATIN_NAME_BEFORE =
+  /((?:[A-Z][A-Za-z\u00c0-\u024f'’.-]{0,20} ){1,3}[A-Z][A-Za-z\u00c0-\u024f'’-]{1,24}), (?:our |its |the |[A-Za-z&]{2,20}['’]s )?(?:[a-zA-Z-]{2,14} ){0,3}$/;
+const ENTRY_SHAPE = /—|–|--| - |, |\||[(/]| /;
+const CLAUSE_START = /[,;:。!?()、\s]|以及|及|和|与/g;
+
+/** The people whom a block names together with what they are. */
+export function findPeople(reading: string): PersonFact[] {
+  const entry = rosterEntry(reading);
+  if (entry) return [entry];
+  const found: PersonFact[] = [];
+  for (const run of findRoles(reading)) {
+    if (run.anonymous && run.kind !== 'analyst') continue;
+    const who = after(reading, run) ?? before(reading, run);
+    if (who)
+      found.push({
+        who,
+        start: Math.min(who.name!.start, run.start),
+        end: Math.max(who.name!.end, run.end),
+        entry: false,
+      });
+  }
+  return found;
+}
+
+/** A line that is nothing but a person with a role or a firm. */
+function rosterEntry(reading: string): PersonFact | undefined {
+  if (reading.length > 140 || reading.length < 4 || !ENTRY_SHAPE.test(reading) || /[。!?;]|: |[a-z]\.$/.test(reading))
+    return undefined;
+  const start = /^(?:[•●·*-] ?|\d{1,2}[.、] ?)?/.exec(reading)![0].length;
+  const who = readWho(reading, start, reading.length);
+  if (!who.name || who.shape !== 'person' || (!who.role && !who.organization)) return undefined;
+  return { who, start, end: reading.length, entry: true };
+}
+
+/** 首席财务官徐宏, 财务总监 李若溪, 海登证券分析师Lucy Chen. */
+function after(reading: string, run: RoleRun): Who | undefined {
+  let at = run.end;
+  while (at < reading.length && at - run.end < 3 && /[ :]/.test(reading[at]!)) at++;
+  let end = hanNameEnd(reading, at);
+  if (end < 0) {
+    const latin = LATIN_NAME_AFTER.exec(reading.slice(at, at + 64));
+    if (!latin || !/[\u3400-\u9fff]/.test(reading[run.end - 1]!)) return undefined;
+    const words = latin[1]!.trimEnd();
+    if (nameShape(words) === 'none') return undefined;
+    end = at + words.length;
+  }
+  return person(reading, { start: at, end }, run, organizationBefore(reading, run.start));
+}
+
+/** `Garrick Noor, our president and chief executive officer`; 徐宏(首席财务官). */
+function before(reading: string, run: RoleRun): Who | undefined {
+  const head = reading.slice(Math.max(0, run.start - 90), run.start);
+  const latin = LATIN_NAME_BEFORE.exec(head);
+  if (latin) {
+    const start = run.start - head.length + latin.index;
+    const end = start + latin[1]!.length;
+    return nameShape(latin[1]!) === 'full' ? person(reading, { start, end }, run) : undefined;
+  }
+  const bracket = /([\u3400-\u9fff]{2,4})\($/.exec(head);
+  if (!bracket || nameShape(bracket[1]!) !== 'full') return undefined;
+  const end = run.start - 1;
+  return person(reading, { start: end - bracket[1]!.length, end }, run);
+}
+
+function person(reading: string, name: Span, run: RoleRun, organization?: Span): Who {
+  const role = { start: run.start, end: run.end };
+  const key = nameKey(reading.slice(name.start, name.end));
+  return {
+    name,
+    key,
+    role,
+    ...(organization ? { organization } : {}),
+    kind: run.kind,
+    anonymous: false,
+    shape: 'person',
+  };
+}
+
+/** The firm or the division in front of a role, from the last mark or joint on. */
+function organizationBefore(reading: string, end: number): Span | undefined {
+  const from = Math.max(0, end - 24);
+  const head = reading.slice(from, end);
+  let start = from;
+  for (const match of head.matchAll(CLAUSE_START)) start = from + match.index + match[0].length;
+  return start < end && organizationKind(reading.slice(start, end)) ? { start, end } : undefined;
+}

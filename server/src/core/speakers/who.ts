@@ -1,0 +1,224 @@
+import { SIDES as EN_SIDES } from '../lexicon/en/sides';
+import { SIDES as ZH_SIDES } from '../lexicon/zh/sides';
+import type { Span, SpeakerKind } from '../transcript';
+import { nameKey, nameShape, surnameOfTitled } from './names';
+import { findRoles, organizationKind, wholeRole, type RoleRun } from './roles';
+
+/** What the words of a label or of a roster's entry say about a person. Offsets are the text's in which they stand. */
+export interface Who {
+  /** The words that name somebody; absent where they name nobody (问). */
+  readonly name?: Span;
+  /** What identities compare: equal keys are one person, unless a surname alone was given. */
+  readonly key: string;
+  readonly role?: Span;
+  readonly organization?: Span;
+  /** The same person's name in another script or form: the gloss in 何茜(Cici He). */
+  readonly alias?: Span;
+  readonly kind: SpeakerKind;
+  readonly anonymous: boolean;
+  readonly side?: 'question' | 'answer';
+  /** Surname where only a surname with a title was given: 王 of 王总. */
+  readonly surname?: string;
+  /** `known`: words of the lexicon; `person`: the shape of a full name; `weak`: may be one; `none`: nothing speaks for it. */
+  readonly shape: 'known' | 'person' | 'weak' | 'none';
+}
+
+const SIDE_TERMS = [...ZH_SIDES, ...EN_SIDES];
+const sideWords = (side: 'question' | 'answer'): string =>
+  SIDE_TERMS.filter((row) => row.side === side)
+    .map(({ term }) => term)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const SIDE = new RegExp(`^(?:(${sideWords('question')})|(${sideWords('answer')}))[ .-]?(?:\\d{1,3})?$`, 'i');
+const ZH_SIDE_WORDS = ZH_SIDES.map(({ term }) => term).sort((a, b) => b.length - a.length);
+
+const UNKNOWN: Who = { key: '', kind: 'unknown', anonymous: false, shape: 'none' };
+
+/** The side that a label names by itself: 问, `Q3`, 答. */
+export function sideOf(text: string): 'question' | 'answer' | undefined {
+  const match = SIDE.exec(text);
+  return match ? (match[1] ? 'question' : 'answer') : undefined;
+}
+
+/** Reads the words between two offsets as somebody. */
+export function readWho(text: string, from: number, to: number): Who {
+  const [start, end] = trim(text, from, to);
+  if (end <= start || end - start > 90) return UNKNOWN;
+  const bracket = bracketOf(text, start, end);
+  if (bracket) return readBracketed(text, start, end, bracket);
+  const side = sideOf(text.slice(start, end));
+  if (side) return anonymousSide(side, text.slice(start, end));
+  const suffix = sideSuffix(text, start, end);
+  if (suffix) return withSide(readPlain(text, start, suffix.at), suffix.side);
+  return readPlain(text, start, end);
+}
+
+function trim(text: string, from: number, to: number): [number, number] {
+  let [start, end] = [from, to];
+  while (start < end && /[\s*#“"]/.test(text[start]!)) start++;
+  while (end > start && /[\s*#”"]/.test(text[end - 1]!)) end--;
+  return [start, end];
+}
+
+function anonymousSide(side: 'question' | 'answer', words: string): Who {
+  const kind = side === 'question' ? 'analyst' : 'executive';
+  return { key: `@${words.replace(/[ .-]?\d+$/, '').toLowerCase()}`, kind, anonymous: true, side, shape: 'known' };
+}
+
+/** A label that ends with what its speaker does: 投资者提问, 董秘回答. */
+function sideSuffix(text: string, start: number, end: number): { at: number; side: 'question' | 'answer' } | undefined {
+  for (const term of ZH_SIDE_WORDS) {
+    const at = end - term.length;
+    if (at <= start || !text.startsWith(term, at)) continue;
+    return { at, side: ZH_SIDES.find((row) => row.term === term)!.side };
+  }
+  return undefined;
+}
+
+const withSide = (who: Who, side: 'question' | 'answer'): Who => ({
+  ...who,
+  side,
+  kind: who.kind === 'unknown' ? (side === 'question' ? 'analyst' : 'executive') : who.kind,
+});
+
+/** The bracket that ends the words, where there is one. */
+function bracketOf(text: string, start: number, end: number): Span | undefined {
+  const close = text[end - 1];
+  if (close !== ')' && close !== ']') return undefined;
+  const open = text.lastIndexOf(close === ')' ? '(' : '[', end - 2);
+  return open >= start ? { start: open, end } : undefined;
+}
+
+function readBracketed(text: string, start: number, end: number, bracket: Span): Who {
+  const inner = { start: bracket.start + 1, end: end - 1 };
+  const words = text.slice(inner.start, inner.end).trim();
+  if (bracket.start === start) return readPlain(text, inner.start, inner.end);
+  const outer = readWho(text, start, bracket.start);
+  if (outer.side && outer.anonymous) {
+    if (words === '') return outer;
+    const who = withSide(readWho(text, inner.start, inner.end), outer.side);
+    return { ...who, shape: 'known', ...(who.key === '' ? { key: nameKey(words), name: inner } : {}) };
+  }
+  if (outer.key === '') return outer;
+  const roles = findRoles(words);
+  if (roles.length > 0)
+    return { ...outer, role: outer.role ?? inner, kind: outer.kind === 'unknown' ? roles[0]!.kind : outer.kind };
+  const kind = organizationKind(words);
+  if (kind) return { ...outer, organization: inner, kind: outer.kind === 'unknown' ? kind : outer.kind };
+  return nameShape(words) === 'none'
+    ? outer
+    : { ...outer, alias: inner, shape: outer.shape === 'none' ? 'weak' : outer.shape };
+}
+
+const SEPARATOR = / ?(?:—{1,2}|–|--| - |\||,) ?/;
+
+function readPlain(text: string, start: number, end: number): Who {
+  const words = text.slice(start, end);
+  const parted = SEPARATOR.exec(words);
+  if (parted && parted.index > 0 && parted.index + parted[0].length < words.length) {
+    const after = start + parted.index + parted[0].length;
+    return readParted(text, { start, end: start + parted.index }, { start: after, end });
+  }
+  const whole = wholeRole(words);
+  if (whole) {
+    const anonymous = whole.anonymous ?? false;
+    return { name: { start, end }, key: `@${words.toLowerCase()}`, kind: whole.kind, anonymous, shape: 'known' };
+  }
+  const surname = surnameOfTitled(words);
+  if (surname) return { name: { start, end }, key: words, surname, kind: 'unknown', anonymous: false, shape: 'person' };
+  const roles = findRoles(words).filter(({ kind }) => kind !== 'unknown' || words.length < 8);
+  if (roles.length > 0) return readAroundRole(text, start, end, roles.at(-1)!);
+  return readNamed(text, start, end);
+}
+
+/** `Name -- Title`, `Firm - Name`, 李若溪——首席财务官, 财务总监|李若溪. */
+function readParted(text: string, first: Span, rest: Span): Who {
+  const left = readNamed(text, first.start, first.end);
+  const restWords = text.slice(rest.start, rest.end);
+  const leftRoles = findRoles(text.slice(first.start, first.end));
+  if (leftRoles.length > 0 && left.shape !== 'person') {
+    const right = readPlain(text, rest.start, rest.end);
+    if (right.key !== '')
+      return { ...right, role: right.role ?? first, kind: right.kind === 'unknown' ? leftRoles[0]!.kind : right.kind };
+  }
+  if (left.key === '') return UNKNOWN;
+  const roles = findRoles(restWords);
+  const analyst = roles.find(({ kind }) => kind === 'analyst');
+  const firm = organizationKind(restWords.replace(SEPARATOR, '\n').split('\n')[0]!.trim());
+  const kind = analyst ? 'analyst' : (roles[0]?.kind ?? firm ?? 'unknown');
+  const parted = SEPARATOR.exec(restWords);
+  const named = {
+    ...left,
+    kind,
+    shape: left.shape === 'weak' && (roles.length > 0 || firm) ? ('person' as const) : left.shape,
+  };
+  if (analyst && parted) {
+    const at = rest.start + parted.index;
+    return {
+      ...named,
+      organization: { start: rest.start, end: at },
+      role: { start: at + parted[0].length, end: rest.end },
+    };
+  }
+  if (roles.length > 0) return { ...named, role: rest };
+  return firm ? { ...named, organization: rest } : named;
+}
+
+/** 海登证券分析师Lucy Chen, 首席财务官徐宏, 徐宏财务总监, 潮声财经记者. */
+function readAroundRole(text: string, start: number, end: number, run: RoleRun): Who {
+  const role = { start: start + run.start, end: start + run.end };
+  const [nameStart, nameEnd] = trim(text, role.end, end);
+  const [headStart, headEnd] = trim(text, start, role.start);
+  const head = text.slice(headStart, headEnd);
+  if (nameEnd > nameStart) {
+    const who = readNamed(text, nameStart, nameEnd);
+    if (who.key === '') return UNKNOWN;
+    const organization = head === '' ? {} : { organization: { start: headStart, end: headEnd } };
+    return { ...who, ...organization, role, kind: run.kind, shape: who.shape === 'none' ? 'weak' : 'person' };
+  }
+  if (nameShape(head) === 'full')
+    return { ...readNamed(text, headStart, headEnd), role, kind: run.kind, shape: 'person' };
+  const words = text.slice(start, end);
+  const firm = head === '' ? undefined : organizationKind(head);
+  const organization = firm ? { organization: { start: headStart, end: headEnd } } : {};
+  const anonymous = run.anonymous && !firm;
+  const kind = run.kind === 'analyst' && firm === 'media' ? 'media' : run.kind;
+  return {
+    name: { start, end },
+    key: nameKey(words),
+    role,
+    ...organization,
+    kind,
+    anonymous,
+    shape: words.length <= 24 ? 'known' : 'weak',
+  };
+}
+
+/** A name alone, or behind its firm: 海棠证券 何梓轩. */
+function readNamed(text: string, start: number, end: number): Who {
+  const words = text.slice(start, end);
+  const named = { name: { start, end }, key: nameKey(words), kind: 'unknown' as const, anonymous: false };
+  const shape = nameShape(words);
+  if (shape === 'full') return { ...named, shape: 'person' };
+  const blank = words.lastIndexOf(' ');
+  if (blank > 0) {
+    const firm = organizationKind(words.slice(0, blank).trim());
+    const [nameStart] = trim(text, start + blank, end);
+    const name = text.slice(nameStart, end);
+    if (firm && nameShape(name) !== 'none' && /[\u3400-\u9fff]/.test(words)) {
+      const organization = { start, end: start + words.slice(0, blank).trimEnd().length };
+      return {
+        name: { start: nameStart, end },
+        key: nameKey(name),
+        organization,
+        kind: firm,
+        anonymous: false,
+        shape: 'person',
+      };
+    }
+  }
+  const firm = organizationKind(words);
+  if (firm && words.length <= 40) return { ...named, organization: { start, end }, kind: firm, shape: 'weak' };
+  if (shape === 'titled') return { ...named, surname: nameKey(words), shape: 'person' };
+  return { ...named, shape: shape === 'partial' ? 'weak' : 'none' };
+}

@@ -1,0 +1,127 @@
+import type { Block } from '../block';
+import type { Roster } from '../speakers/known';
+import type { FormatVerdict } from '../transcript';
+import type { LabelFact } from './facts';
+import type { Family } from './formats/format';
+import { FORMAT_BY_ID, FORMATS } from './formats/registry';
+
+/** A label and the block in which it stands. */
+export interface PlacedLabel {
+  readonly block: number;
+  readonly label: LabelFact;
+}
+
+export interface Choice {
+  readonly verdict: FormatVerdict;
+  readonly family?: Family;
+  /** The labels of turns, in text order. */
+  readonly labels: readonly PlacedLabel[];
+}
+
+interface Weighed extends PlacedLabel {
+  readonly family: Family;
+  readonly strength: number;
+  readonly known: boolean;
+}
+
+/** Evidence that makes a label count by itself, and that which is enough once the format is certain. */
+const STRONG = 3;
+const ENOUGH = 2;
+const SHAPE_POINTS = { known: 2, person: 1, weak: 0, none: -2 } as const;
+
+/**
+ * Decides the format on the whole document: every label of every format is weighed by what its words look like, how often it
+ * comes back, whether a roster names the person and whether speech follows; the family with most weight reads the turns.
+ * `silent` tells the blocks in which a label is an entry of a list unless speech of some length follows.
+ */
+export function chooseFormat(blocks: readonly Block[], roster: Roster, silent: (block: number) => boolean): Choice {
+  const weighed = weighAll(blocks, roster, silent);
+  const strong = weighed.filter(({ strength, label }) => strength >= STRONG && !label.midline);
+  const totals = new Map<Family, number>();
+  for (const { family, strength } of strong) totals.set(family, (totals.get(family) ?? 0) + strength);
+  const [family] = [...totals].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const verdict = verdictOf(weighed.filter(({ strength }) => strength >= ENOUGH));
+  if (!family || strong.filter((item) => item.family === family).length < 2) {
+    return { verdict: { ...verdict, id: 'none' }, labels: [] };
+  }
+  const own = weighed.filter((item) => item.family === family && item.strength >= ENOUGH);
+  const speakers = new Set(own.filter(({ label }) => !label.midline).map(({ label }) => label.who.key));
+  const accepted = own.filter(({ label, known }) => !label.midline || known || speakers.has(label.who.key));
+  const best = verdict.candidates.find(({ id }) => FORMAT_BY_ID.get(id)?.family === family);
+  return { verdict: { ...verdict, id: best?.id ?? 'none' }, family, labels: withoutOverlaps(accepted) };
+}
+
+function weighAll(blocks: readonly Block[], roster: Roster, silent: (block: number) => boolean): Weighed[] {
+  const read: (PlacedLabel & { family: Family })[] = [];
+  const repeats = new Map<string, number>();
+  blocks.forEach(({ facts }, block) => {
+    const seen = new Set<string>();
+    for (const label of facts.structure.labels) {
+      const { family } = FORMAT_BY_ID.get(label.format)!;
+      const place = `${family}:${label.from}`;
+      if (seen.has(place)) continue;
+      seen.add(place);
+      read.push({ block, label, family });
+      const key = `${family}:${label.who.key}`;
+      repeats.set(key, (repeats.get(key) ?? 0) + 1);
+    }
+  });
+  return read.map((item) => {
+    const { label, family, block } = item;
+    const known = roster.knows(label.who);
+    const times = repeats.get(`${family}:${label.who.key}`)!;
+    const strength =
+      SHAPE_POINTS[label.who.shape] +
+      (label.weight ?? 0) +
+      (known ? 2 : 0) +
+      (times > 2 ? 2 : times - 1) +
+      speechPoints(blocks, item, silent(block));
+    return { ...item, known, strength };
+  });
+}
+
+/** Speech in the same block, or a block below that is no label itself. */
+function speechPoints(
+  blocks: readonly Block[],
+  { block, label, family }: PlacedLabel & { family: Family },
+  silent: boolean,
+): number {
+  const { facts } = blocks[block]!;
+  const inline = facts.structure.length - label.speech;
+  const least = silent ? 30 : 1;
+  if (inline >= least) return 1;
+  if (inline > 0) return silent ? -9 : 1;
+  const next = blocks[block + 1]?.facts;
+  if (!next || next.structure.heading || next.structure.tail) return -9;
+  if (family === 'colon' && silent) return -9;
+  const labelled = next.structure.labels.some(
+    (other) =>
+      other.from === 0 &&
+      other.speech === next.structure.length &&
+      sameFamily(other, label) &&
+      other.who.shape !== 'weak',
+  );
+  if (labelled) return -9;
+  return next.source.length >= least ? 1 : -9;
+}
+
+const sameFamily = (a: LabelFact, b: LabelFact): boolean =>
+  FORMAT_BY_ID.get(a.format)!.family === FORMAT_BY_ID.get(b.format)!.family;
+
+function verdictOf(weighed: readonly Weighed[]): FormatVerdict {
+  const candidates = FORMATS.map(({ id }) => {
+    const own = weighed.filter(({ label }) => label.format === id);
+    return { id, labels: own.length, score: own.reduce((sum, { strength }) => sum + strength, 0) };
+  });
+  const found = candidates.filter(({ labels }) => labels > 0).sort((a, b) => b.score - a.score);
+  return { id: found[0]?.id ?? 'none', candidates: found };
+}
+
+function withoutOverlaps(labels: readonly PlacedLabel[]): PlacedLabel[] {
+  const kept: PlacedLabel[] = [];
+  for (const item of [...labels].sort((a, b) => a.block - b.block || a.label.from - b.label.from)) {
+    const before = kept.at(-1);
+    if (!before || before.block !== item.block || before.label.speech <= item.label.from) kept.push(item);
+  }
+  return kept;
+}

@@ -1,0 +1,47 @@
+import { readWho, type Who } from '../../speakers/who';
+import type { Localized } from '../../transcript';
+import type { LabelFact } from '../facts';
+
+/**
+ * Formats of one family mark turns in the same way and appear together: a document is read with all formats of the family
+ * that fits it best.
+ */
+export type Family = 'colon' | 'line' | 'clock' | 'caption' | 'court' | 'mark';
+
+/** How one kind of transcript writes the labels of its turns. */
+export interface TranscriptFormat {
+  readonly id: string;
+  readonly name: Localized;
+  readonly family: Family;
+  /** The labels that this format's grammar reads in a block, in text order. Whether they are labels, the document decides. */
+  labels(reading: string): LabelFact[];
+}
+
+/** Labels stand in the first part of a block, however long it is. */
+export const HEAD = 150;
+
+/** Offset of the first character from `at` on that is neither a blank nor markup. */
+export function skipBlanks(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && (text[i] === ' ' || text[i] === '*')) i++;
+  return i;
+}
+
+/** Seconds of `01:02`, `1:02:03` or `00:00:01.5`; the fraction is dropped. */
+export function secondsOf(clock: string): number {
+  return clock
+    .replace(/[.,]\d+$/, '')
+    .split(':')
+    .reduce((sum, part) => 60 * sum + Number(part), 0);
+}
+
+/** A label whose words stand between two offsets, or nothing where they cannot name a speaker. */
+export function labelAt(
+  format: string,
+  reading: string,
+  span: { from: number; start: number; end: number; speech: number },
+  more: Pick<LabelFact, 'clock' | 'midline' | 'weight'> & { who?: Who } = {},
+): LabelFact[] {
+  const who = more.who ?? readWho(reading, span.start, span.end);
+  return who.shape === 'none' ? [] : [{ format, ...span, ...more, who }];
+}

@@ -1,0 +1,57 @@
+import type { LabelFact } from '../facts';
+import { labelAt, skipBlanks, type TranscriptFormat } from './format';
+
+const LONGEST = 64;
+const NEVER_INSIDE = /[。!?;"“”]|\d:\d/;
+const LEAD = /^(?:[#>•●·*-]{1,3} ?)?/;
+const SENTENCE_END = /[。!?…”)】] ?| {2}/g;
+
+/** `Name: speech` at the start of a line, with role, firm or gloss around the name; known names also inside a line. */
+export const nameColon: TranscriptFormat = {
+  id: 'name-colon',
+  name: { en: 'name and colon', zh: '姓名加冒号' },
+  family: 'colon',
+  labels(reading) {
+    const from = LEAD.exec(reading)![0].length;
+    const first = labelBefore(reading, from, from, false);
+    return [...first, ...midline(reading, first[0]?.speech ?? from)];
+  },
+};
+
+function labelBefore(reading: string, from: number, start: number, midline: boolean): LabelFact[] {
+  const colon = labelColon(reading, start);
+  if (colon < 0) return [];
+  let end = colon;
+  while (end > start && (reading[end - 1] === '*' || reading[end - 1] === ' ')) end--;
+  if (end <= start || NEVER_INSIDE.test(reading.slice(start, end))) return [];
+  const span = {
+    from: midline ? from : 0,
+    start: skipBlanks(reading, start),
+    end,
+    speech: skipBlanks(reading, colon + 1),
+  };
+  return labelAt(nameColon.id, reading, span, midline ? { midline } : {});
+}
+
+/** The colon that may end a label: not one of a clock or an address. */
+function labelColon(reading: string, start: number): number {
+  for (let i = start; i < reading.length && i - start <= LONGEST; i++) {
+    if (reading[i] !== ':') continue;
+    if (reading.startsWith('//', i + 1)) return -1;
+    if (/\d/.test(reading[i - 1] ?? '') && /\d/.test(reading[i + 1] ?? '')) continue;
+    return i;
+  }
+  return -1;
+}
+
+/** Labels behind the end of a sentence in the same block. */
+function midline(reading: string, after: number): LabelFact[] {
+  if (reading.indexOf(':', after) < 0) return [];
+  const found: LabelFact[] = [];
+  SENTENCE_END.lastIndex = after;
+  for (let match = SENTENCE_END.exec(reading); match; match = SENTENCE_END.exec(reading)) {
+    const at = skipBlanks(reading, match.index + match[0].length);
+    found.push(...labelBefore(reading, at, at, true));
+  }
+  return found;
+}

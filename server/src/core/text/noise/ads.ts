@@ -1,0 +1,65 @@
+import { FISHING_TERMS as EN_FISHING_TERMS } from '../../lexicon/en/ads';
+import { AD_BRANDS, AD_TERMS, FISHING_TERMS as ZH_FISHING_TERMS } from '../../lexicon/zh/ads';
+import type { NoiseFact } from '../noise';
+
+const byLength = (a: string, b: string): number => b.length - a.length;
+const oneOf = (terms: readonly string[]): string => [...terms].sort(byLength).join('|');
+const TERM = new RegExp(oneOf(AD_TERMS.map(({ term }) => term)), 'gi');
+const SURE = new Set(AD_TERMS.filter(({ sure }) => sure).map(({ term }) => term));
+const BRAND = '[A-Za-z][A-Za-z0-9]{1,15}(?:\\.(?:com|net|cc|vip|app))?';
+const BRAND_BEFORE = new RegExp(`(?:${BRAND}|${oneOf(AD_BRANDS)})$`);
+/** A short name at the start of a further part of the same advertisement: ` 开云` of `体育官网 开云登录网站`. */
+const FURTHER_BRAND = /^ (?:[\u3400-\u9fff]{1,4}|[A-Za-z][A-Za-z0-9]{1,15})?$/;
+const LONGEST_BRAND = 24;
+
+/** Advertisements spliced into a text, by their grammar: brand, then words of advertising, in one or more parts. */
+export function findSplicedAds(folded: string): NoiseFact[] {
+  const found: NoiseFact[] = [];
+  let run: { start: number; end: number; sure: boolean; terms: number } | undefined;
+  const close = (): void => {
+    if (run?.sure && run.terms > 1) found.push({ start: brandBefore(folded, run.start), end: run.end, kind: 'ad' });
+    run = undefined;
+  };
+  for (const match of folded.matchAll(TERM)) {
+    const end = match.index + match[0].length;
+    const sure = SURE.has(match[0].toLowerCase());
+    // A sure composite is two words of advertising.
+    const terms = sure ? 2 : 1;
+    const between = run ? folded.slice(run.end, match.index) : undefined;
+    if (run && (between === '' || FURTHER_BRAND.test(between!) || AD_BRANDS.includes(between!))) {
+      run = { start: run.start, end, sure: run.sure || sure, terms: run.terms + terms };
+    } else {
+      close();
+      run = { start: match.index, end, sure, terms };
+    }
+  }
+  close();
+  return found.filter(({ start, end }) => branded(folded.slice(start, end)));
+}
+
+function brandBefore(folded: string, at: number): number {
+  const brand = BRAND_BEFORE.exec(folded.slice(Math.max(0, at - LONGEST_BRAND), at));
+  return brand ? at - brand[0].length : at;
+}
+
+/** Without a brand at its start, or a second part, words of advertising may be a sentence's own. */
+const branded = (ad: string): boolean =>
+  /^[A-Za-z]/.test(ad) || AD_BRANDS.some((brand) => ad.startsWith(brand)) || ad.includes(' ');
+
+const FISHING = [...ZH_FISHING_TERMS, ...EN_FISHING_TERMS];
+const FISHING_WORDS = new RegExp(oneOf(FISHING.map(({ term }) => term)), 'gi');
+const SURE_FISHING = new Set(FISHING.filter(({ sure }) => sure).map(({ term }) => term));
+const SENTENCE = /[^。!?]{1,400}[。!?]?/g;
+
+/** Sentences of a block that fish for readers: stock groups, newsletters, promotion codes. */
+export function findOffers(folded: string): NoiseFact[] {
+  if (!FISHING.some(({ term }) => folded.includes(term)) && !/[A-Z]/.test(folded)) return [];
+  const found: NoiseFact[] = [];
+  for (const match of folded.matchAll(SENTENCE)) {
+    const words = (match[0].match(FISHING_WORDS) ?? []).map((word) => word.toLowerCase());
+    if (words.length < 2 && !words.some((word) => SURE_FISHING.has(word))) continue;
+    const start = match.index + (match[0].length - match[0].trimStart().length);
+    found.push({ start, end: match.index + match[0].trimEnd().length, kind: 'ad' });
+  }
+  return found;
+}
