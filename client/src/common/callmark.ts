@@ -61,6 +61,7 @@ export class Callmark {
   }
 
   async showStatus(): Promise<void> {
+    if (!this.#client.isRunning()) return this.#offerRestart(vscode.l10n.t('The server is not running'));
     const document = vscode.window.activeTextEditor?.document;
     const uri = document?.languageId === LANGUAGE ? this.#client.code2ProtocolConverter.asUri(document.uri) : undefined;
     const params: StatusParams = uri === undefined ? {} : { textDocument: { uri } };

@@ -18,6 +18,10 @@ export class URI {
     return this.#text;
   }
 
+  static from({ scheme, path }: { scheme: string; path: string }): URI {
+    return new URI(`${scheme}:${path}`);
+  }
+
   static joinPath(base: URI, ...parts: string[]): URI {
     return new URI([base.toString(), ...parts].join('/'));
   }

@@ -25,7 +25,7 @@ export class FakeDocument {
   }
 }
 
-class Emitter<T> {
+export class Emitter<T> {
   readonly #listeners = new Set<(event: T) => void>();
   readonly event = (listener: (event: T) => void) => {
     this.#listeners.add(listener);
@@ -33,6 +33,9 @@ class Emitter<T> {
   };
   fire(event: T): void {
     for (const listener of this.#listeners) listener(event);
+  }
+  dispose(): void {
+    this.#listeners.clear();
   }
 }
 
@@ -55,9 +58,23 @@ export const editor = {
   answer: undefined as string | undefined,
   commands: new Map<string, (...args: unknown[]) => unknown>(),
   executed: [] as unknown[][],
+  /** The item beside the language in the status bar. */
+  item: {} as Record<string, unknown>,
+  switched: new Emitter<void>(),
+  /** Text of the page that was shown last, by its address. */
+  page: undefined as { uri: URI; text: string } | undefined,
+  provide: (_uri: URI): string => '',
 
   reset(): void {
-    Object.assign(editor, { settings: {}, updates: [], messages: [], answer: undefined, executed: [] });
+    Object.assign(editor, {
+      settings: {},
+      updates: [],
+      messages: [],
+      answer: undefined,
+      executed: [],
+      item: {},
+      page: undefined,
+    });
     editor.commands.clear();
     workspace.textDocuments.length = 0;
     window.activeTextEditor = undefined;
@@ -93,18 +110,34 @@ export const workspace = {
   }),
   getWorkspaceFolder: (uri: URI) =>
     uri.toString().startsWith(`${editor.folder}/`) ? { uri: editor.folder } : undefined,
+  registerTextDocumentContentProvider: (_: string, it: { provideTextDocumentContent(uri: URI): string }) => {
+    editor.provide = (uri) => it.provideTextDocumentContent(uri);
+    return { dispose: () => (editor.provide = () => '') };
+  },
   asRelativePath: (uri: URI) => uri.toString().slice(editor.folder.length + 1),
 };
 
+function ask(message: string, ..._choices: string[]): Promise<string | undefined> {
+  editor.messages.push(message);
+  return Promise.resolve(editor.answer);
+}
+
 export const window = {
   activeTextEditor: undefined as { document: FakeDocument } | undefined,
-  showInformationMessage: (message: string, ..._choices: string[]) => {
-    editor.messages.push(message);
-    return Promise.resolve(editor.answer);
-  },
+  onDidChangeActiveTextEditor: editor.switched.event,
+  showInformationMessage: ask,
+  showErrorMessage: ask,
+  showTextDocument: (uri: URI) => Promise.resolve((editor.page = { uri, text: editor.provide(uri) })),
+  createOutputChannel: () => ({
+    warn: () => {},
+    error: () => {},
+    dispose: () => {},
+    show: () => editor.executed.push(['log']),
+  }),
 };
 
 export const languages = {
+  createLanguageStatusItem: () => Object.assign(editor.item, { dispose: () => {} }),
   setTextDocumentLanguage: (document: FakeDocument, languageId: string) => {
     editor.pickLanguage(document, languageId);
     return Promise.resolve(document);
@@ -125,7 +158,8 @@ export const l10n = {
 
 export const env = { language: 'en' };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
-export { URI as Uri };
+export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
+export { URI as Uri, Emitter as EventEmitter };
 
 /** A memento in memory. */
 export function memento(): {

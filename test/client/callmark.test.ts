@@ -1,0 +1,138 @@
+import './support/install';
+import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
+import type * as vscode from 'vscode';
+import { Callmark, type MakeClient } from '../../client/src/common/callmark';
+import type { DocumentStatus, Status } from '../../server/src/lsp/protocol';
+import { CloseAction, FakeClient, State } from './support/languageClient';
+import { editor, FakeDocument, Uri, window } from './support/vscode';
+
+const STATUS: DocumentStatus = {
+  uri: 'file:///work/%E7%94%B5.txt',
+  version: 1,
+  length: 5000,
+  language: 'zh-Hans',
+  format: { id: 'name-colon', candidates: [{ id: 'name-colon', labels: 12, score: 0.9 }] },
+  sections: ['highlights', 'questionsAndAnswers'],
+  counts: { speakers: 2, turns: 10, questions: 5, figures: 40, forwardLooking: 12, noise: 4 },
+  findings: { error: 0, warning: 3, information: 8, hint: 4 },
+  skipped: [],
+  analysis: { milliseconds: 12.34, runs: 2 },
+};
+const SERVER: Status = {
+  server: {
+    version: '0.1.0',
+    platform: 'node 20',
+    locale: 'zh',
+    documents: 1,
+    segmenter: { state: 'ready', name: 'nodejieba' },
+    memory: 70e6,
+    failures: [{ feature: 'hover', count: 2, message: 'broken' }],
+    ignoredSettings: [],
+  },
+  document: STATUS,
+};
+
+describe('the running extension', () => {
+  let client: FakeClient;
+  beforeEach(() => {
+    editor.reset();
+    window.activeTextEditor = { document: new FakeDocument('file:///work/电.txt', 'transcript', '') };
+  });
+
+  const start = (prepare?: (client: FakeClient) => void) => {
+    const make = (options: ConstructorParameters<typeof FakeClient>[0]) => {
+      client = new FakeClient(options);
+      prepare?.(client);
+      return client;
+    };
+    return Callmark.start(new Uri('file:///ext') as unknown as vscode.Uri, make as unknown as MakeClient);
+  };
+  const say = (status: DocumentStatus) => client.notifications.get('callmark/statusChanged')!(status);
+  const crash = () => client.options.errorHandler!.closed() as unknown as { action: number; handled?: boolean };
+
+  it('tells the server where its rules are explained', async () => {
+    await start();
+    assert.deepEqual(client.options.initializationOptions, { docs: 'file:///ext/docs/rules.md', status: true });
+    assert.equal(client.options.markdown, undefined, 'nothing in a hover is trusted');
+  });
+
+  it('shows what was found in the document at hand', async () => {
+    await start();
+    assert.deepEqual([editor.item.text, editor.item.busy], ['Reading …', true]);
+    say(STATUS);
+    assert.equal(editor.item.text, 'Sections: 2 · Questions: 5 · Findings: 3');
+    assert.deepEqual([editor.item.detail, editor.item.busy, editor.item.severity], ['Read as: name-colon', false, 0]);
+  });
+
+  it('says of a document what was skipped and why', async () => {
+    await start();
+    say({ ...STATUS, skipped: ['Only the structure: the text is longer than 5 MB'] });
+    assert.deepEqual(
+      [editor.item.detail, editor.item.severity],
+      ['Only the structure: the text is longer than 5 MB', 1],
+    );
+  });
+
+  it('keeps the documents apart', async () => {
+    await start();
+    say({ ...STATUS, uri: 'file:///work/other.txt' });
+    assert.equal(editor.item.text, 'Reading …');
+    window.activeTextEditor = { document: new FakeDocument('file:///work/other.txt', 'transcript', '') };
+    editor.switched.fire();
+    assert.equal(editor.item.text, 'Sections: 2 · Questions: 5 · Findings: 3');
+  });
+
+  it('says when the server is not running', async () => {
+    await start();
+    client.states.fire({ newState: State.Stopped });
+    assert.equal(editor.item.text, 'The server is not running');
+    client.states.fire({ newState: State.Running });
+    assert.equal(editor.item.text, 'Reading …');
+  });
+
+  it('shows the status of server and document on a page', async () => {
+    const callmark = await start();
+    client.answer = SERVER;
+    await callmark.showStatus();
+    assert.deepEqual(client.requests, [['callmark/status', { textDocument: { uri: 'file:///work/电.txt' } }]]);
+    assert.equal(String(editor.page!.uri), 'callmark:/status.md');
+    for (const line of ['- Segmenter: nodejieba, ready', '- hover × 2: broken', '- Memory: 70 MB', '- Questions: 5']) {
+      assert.ok(editor.page!.text.split('\n').includes(line), line);
+    }
+  });
+
+  it('asks for the server alone where no transcript is in front', async () => {
+    const callmark = await start();
+    window.activeTextEditor = undefined;
+    client.answer = { server: SERVER.server };
+    await callmark.showStatus();
+    assert.deepEqual(client.requests, [['callmark/status', {}]]);
+  });
+
+  it('starts the server again four times, then says so once and offers a restart', async () => {
+    await start();
+    for (let i = 0; i < 4; i++) assert.deepEqual(crash(), { action: CloseAction.Restart, handled: true });
+    assert.deepEqual(editor.messages, []);
+    editor.answer = 'Restart';
+    assert.deepEqual(crash(), { action: CloseAction.DoNotRestart, handled: true });
+    await wait(1);
+    assert.deepEqual(editor.messages, ['The server of Callmark ended several times in three minutes.']);
+    assert.deepEqual(client.calls, ['start', 'stop', 'start']);
+    assert.equal(crash().action, CloseAction.Restart);
+  });
+
+  it('says when the server cannot start, and shows the log where the user wants it', async () => {
+    editor.answer = 'Show log';
+    await start((it) => (it.fails = new Error('no such file')));
+    await wait(1);
+    assert.deepEqual(editor.messages, ['Callmark could not start its server.']);
+    assert.deepEqual(editor.executed, [['log']]);
+  });
+
+  it('ends its server with it', async () => {
+    const callmark = await start();
+    await callmark.stop();
+    assert.deepEqual(client.calls, ['start', 'dispose']);
+  });
+});
