@@ -1,19 +1,161 @@
+import { isHan, isLatin } from '../text/script';
 import type { Segmenter, WordsNeeded } from '../text/segmenter';
-import type { Cue, Direction, Horizon, OutlookKind, Span } from '../transcript';
+import type { Cue, Direction, OutlookKind, Span } from '../transcript';
+import { classify } from './classify';
+import { directionOf } from './direction';
+import { readEnSentence } from './enSentence';
+import { asks, judge } from './judge';
+import { withoutCue, type Promise } from './scheduled';
+import { has, IS, type Sentence } from './sentence';
+import type { When } from './when';
+import { readZhSentence } from './zhSentence';
+
+/** What a fact still needs before it is a statement of the document. */
+export type Standing =
+  /** Nothing: its own words say that it is about the future. */
+  | 'stated'
+  /** Its time must lie after the call. */
+  | 'ifAhead'
+  /** It must answer a question about the future. */
+  | 'ifAsked'
+  /** It is that question. */
+  | 'asks';
 
 /** A sentence that speaks of the future as far as its block can tell. Offsets are the reading's. */
 export interface OutlookFact extends Span {
+  readonly standing: Standing;
   readonly kind: OutlookKind;
+  /** True where a company's measure is forecast: a figure inside makes it guidance. */
+  readonly measured: boolean;
   readonly strength: 1 | 2 | 3 | 4 | 5;
   readonly direction?: Direction;
-  readonly horizon?: Horizon;
+  readonly when?: When;
   readonly cues: readonly Cue[];
+  /** True where the block ends before the sentence does: captions and hard-wrapped lines. */
+  readonly runsOn: boolean;
 }
 
+/** The forward-looking sentences of a block, and whether words were needed to tell. */
 export function findOutlook(
-  _reading: string,
-  _sentences: readonly Span[],
-  _segmenter?: Segmenter,
+  reading: string,
+  sentences: readonly Span[],
+  segmenter?: Segmenter,
 ): { readonly facts: readonly OutlookFact[]; readonly words: WordsNeeded } {
-  return { facts: [], words: 'no' };
+  const facts: OutlookFact[] = [];
+  let words: WordsNeeded = 'no';
+  const lowered = reading.toLowerCase();
+  const lower = lowered.length === reading.length ? lowered : reading;
+  const read = sentences.flatMap((span) => clausesOf(reading, span)).map((span) => readSentence(reading, lower, span));
+  const harbour = read.map((sentence) => sentence.lexemes.some((lexeme) => has(lexeme, IS.boilerplate)));
+  read.forEach((sentence, i) => {
+    if (sentence.lexemes.length === 0 && sentence.language === 'zh') return;
+    const found = readFact(sentence, segmenter);
+    if (found.words === 'wanted' || (found.words === 'asked' && words === 'no')) words = found.words;
+    if (found.fact && !(nearHarbour(harbour, i) && found.fact.kind !== 'guidance')) facts.push(found.fact);
+  });
+  return { facts, words };
 }
+
+const nearHarbour = (harbour: readonly boolean[], i: number): boolean =>
+  harbour[i]! || harbour[i - 1] === true || (harbour[i + 1] === true && i > 0);
+
+/** Reads a sentence with the lexicon of its language. */
+export function readSentence(text: string, lower: string, span: Span): Sentence {
+  return isChinese(text, span) ? readZhSentence(text, span) : readEnSentence(text, lower, span);
+}
+
+function isChinese(text: string, { start, end }: Span): boolean {
+  let han = 0;
+  let latin = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (isHan(unit)) han++;
+    else if (isLatin(unit)) latin++;
+    if (han > 24) return true;
+  }
+  return han * 3 >= latin;
+}
+
+/** Unpunctuated Chinese has its clauses between blanks; each is a statement of its own. */
+function clausesOf(text: string, span: Span): Span[] {
+  const inside = text.slice(span.start, span.end);
+  if (!isHan(inside.charCodeAt(0)) || /[,;。]/.test(inside) || !/[\u4e00-\u9fff] [\u4e00-\u9fff]/.test(inside))
+    return [span];
+  const clauses: Span[] = [];
+  let start = span.start;
+  for (let i = span.start; i <= span.end; i++) {
+    const cut = i === span.end || (text[i] === ' ' && isHan(text.charCodeAt(i - 1)) && isHan(text.charCodeAt(i + 1)));
+    if (!cut) continue;
+    if (i > start) clauses.push({ start, end: i });
+    start = i + 1;
+  }
+  return clauses;
+}
+
+function readFact(sentence: Sentence, segmenter?: Segmenter): { fact?: OutlookFact; words: WordsNeeded } {
+  const { accepted, words } = judge(sentence, segmenter);
+  if (accepted.length === 0) {
+    const without = withoutCue(sentence, asks(sentence));
+    return { fact: without && factWithout(sentence, without), words };
+  }
+  const cues = accepted.map((at) => sentence.lexemes[at]!);
+  const { kind, measured } = classify(sentence, accepted);
+  const fact: OutlookFact = {
+    ...trimmed(sentence),
+    standing: 'stated',
+    kind,
+    measured,
+    strength: strengthOf(
+      cues.map(({ cue }) => cue!.strength),
+      kind,
+    ),
+    direction: directionOf(sentence, accepted[0]!),
+    when: horizonOf(sentence, accepted[0]!),
+    cues: cues.map(({ start, end, cue }) => ({ start, end, rule: cue!.id })),
+    runsOn: runsOn(sentence),
+  };
+  return { fact, words };
+}
+
+function factWithout(sentence: Sentence, { standing, at, rule, kind, measured }: Promise): OutlookFact {
+  const { start, end, when } = sentence.lexemes[at] ?? { ...trimmed(sentence), when: undefined };
+  return {
+    ...trimmed(sentence),
+    standing,
+    kind,
+    measured,
+    strength: 4,
+    direction: directionOf(sentence, at),
+    when,
+    cues: [{ start, end, rule }],
+    runsOn: runsOn(sentence),
+  };
+}
+
+/** The firmest cue says how firm, unless a hedge takes it back. */
+function strengthOf(strengths: readonly CueStrength[], kind: OutlookKind): CueStrength {
+  if (kind === 'commitment') return 5;
+  const weakest = Math.min(...strengths);
+  return (weakest <= 2 ? weakest : Math.max(...strengths)) as CueStrength;
+}
+type CueStrength = 1 | 2 | 3 | 4 | 5;
+
+/** The time that a statement is about: the nearest one to its first cue, one that is surely ahead first. */
+function horizonOf({ lexemes }: Sentence, at: number): When | undefined {
+  const cue = lexemes[at]!;
+  const times = lexemes.flatMap((lexeme) =>
+    lexeme.when ? [{ ...lexeme.when, start: lexeme.start, end: lexeme.end }] : [],
+  );
+  const distance = (when: When): number =>
+    Math.abs(when.start - cue.start) + (when.sure && !when.endless ? 0 : when.endless ? 400 : 200);
+  return times.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** The sentence without a list number before it. */
+function trimmed({ text, start, end }: Sentence): Span {
+  const number = /^(?:\d{1,2}[.、)]|\(\d{1,2}\))\s*(?=\D)/.exec(text.slice(start, Math.min(end, start + 8)));
+  return { start: start + (number?.[0].length ?? 0), end };
+}
+
+const runsOn = ({ text, end }: Sentence): boolean =>
+  end === text.length && !/[。!?.;:…"')\]]/.test(text[end - 1] ?? '.');

@@ -1,0 +1,360 @@
+import type { GuardName } from './cue';
+import { clauseOf, firstAfter, has, IS, lastBefore, saysNumber, timeIn, wordOf, type Sentence } from './sentence';
+import type { When } from './when';
+import type { Guard } from './zhGuards';
+
+const lowerOf = (sentence: Sentence, from: number, to: number): string =>
+  sentence.text.slice(Math.max(sentence.start, from), Math.min(sentence.end, to)).toLowerCase();
+const dated = (when: When): boolean =>
+  when.sure ||
+  when.part !== undefined ||
+  when.month !== undefined ||
+  when.ahead !== undefined ||
+  when.year !== undefined ||
+  when.unit !== undefined;
+const everywhere = (sentence: Sentence) => ({ start: 0, end: sentence.lexemes.length });
+const cueWord = (sentence: Sentence, at: number): string => wordOf(sentence, sentence.lexemes[at]!).toLowerCase();
+/** The words right behind a cue, and right before it. */
+const behind = (sentence: Sentence, at: number, length = 40): string =>
+  lowerOf(sentence, sentence.lexemes[at]!.end, sentence.lexemes[at]!.end + length).trimStart();
+const ahead = (sentence: Sentence, at: number, length = 30): string =>
+  lowerOf(sentence, sentence.lexemes[at]!.start - length, sentence.lexemes[at]!.start).trimEnd();
+
+const AUXILIARY =
+  /(?:\b(?:now|also|currently|still|continue to|continues to|fully|certainly|really|just|again|do|does|would|'d|probably|conservatively|therefore|then|both|not|n't|and|or|otherwise|only|will|'ll|to|'re|are|am|'m|is|reasonably|always|generally|internally|hence|obviously|definitely|clearly) ?|,)$/;
+
+/** The words before a cue without adverbs and auxiliaries: what is left ends with its subject. */
+function beforeAdverbs(sentence: Sentence, at: number): string {
+  let text = ahead(sentence, at, 60);
+  for (let i = 0; i < 5; i++) {
+    const shorter = text
+      .replace(AUXILIARY, '')
+      .trimEnd()
+      .replace(/'(?:t|ll|re|d|m|ve|s)$/, '')
+      .replace(/ do(?:n|esn)$/, '');
+    if (shorter === text) break;
+    text = shorter;
+  }
+  return text;
+}
+
+const HOLDER =
+  /\b(?:we|i|company|management|team|group|business|board|guidance|outlook|plan|model|forecast|inc|corp|co|division|segment|unit)$/;
+const isHolder = (sentence: Sentence, at: number): boolean => {
+  const before = beforeAdverbs(sentence, at);
+  if (HOLDER.test(before) || before === '') return true;
+  const start = sentence.start + (before.length ? 0 : 0);
+  const name = /([A-Z][\w&]+)$/.exec(sentence.text.slice(start, sentence.lexemes[at]!.start).trimEnd());
+  return (
+    name !== null &&
+    !/^(?:The|This|That|And|But|Street|Analysts|They|You|He|She|It|Consensus|Investors)$/.test(name[1]!)
+  );
+};
+
+/** A verb that shares the subject of an earlier one: we're at 61 today and expect to add. */
+const sharesSubject = (sentence: Sentence, at: number): boolean =>
+  /\b(?:and|or|but|,)(?: (?:now|also|currently|still|we|then|do))*$/.test(ahead(sentence, at)) &&
+  lastBefore(sentence, at, IS.self) >= 0;
+
+const PROCEDURE =
+  /^(?:\w+ly |now |also |then |first |just |like to |briefly |be |begin |start |go ahead and |take |have |try to |attempt to )*(?:turn(?:ing)? (?:it|the|over|now|to|back|my)|hand(?:ing)?\b|begin(?:ning)? (?:with|the|by|our|today|my)|open(?:ing)? (?:the|it|up|for)|take (?:your|the|a|our|that|questions|this|one|it)|taking (?:your|questions)|pass\b|refer|follow(?:ing)? (?:up|with)|discuss|review|walk|talk|cover|comment|remarks?|read\b|go(?:ing)? (?:through|over|into|ahead|first|to the|back|next)|touch|circle|get back|address|answer|elaborate|explain|describe|say|speak|note|mention|highlight|recall|remember|remind|reconcile|leave|let\b|stop|pause|close (?:with|by|out)|conclude|summarize|wrap|repeat|quote|jump|kick|dive|move (?:on|to)|point|add(?:ress)? (?:that|to that|one|a|some|just|on|more|color)|share (?:some|a|with|more|our)|provide (?:you|some|a|an|additional|more|further|comments|color|details?|our|brief)|give (?:you|a|an|some|more|it|our)|make (?:a|some|one|forward|reference|statements|few|certain|comments)|see (?:on|in|from|that|here|the slide|slide)|hear|find|notice|come from|comes from|come to|ask\b|tell|call|present|update you|back to|use (?:the|non|certain|some)|be (?:making|referring|discussing|happy|glad|available|joined|posted|archived|recorded|taking|hosting|conducting|back|attending|presenting|speaking|doing|using|a question|an opportunity|brief|reviewing|talking|happy|providing|open|followed|limited|accessible|filing|pleased|going|given|able to answer|with)|proceed|join|disconnect|poll|limit|need to|file|focus my|include forward|contain|now begin|be a replay|rejoin|do (?:that|my|it|our best|the)|post|queue|continue with|look at|compare|show|what|thank|also (?:refer|discuss|be)|echo|break|chime|defer|allow|introduce our|introduce |attend|participat|not (?:be|comment|speculate|discuss|get|go|repeat|read|take|provide|give|start))/;
+const ASKING_OTHERS =
+  /\b(?:as|that|which|what|when|if|where|because) (?:you|you guys|everyone|investors)$|\byou$|\byou can$/;
+
+/** The call itself: we will now begin, I'll turn it over, as you will recall, our first question will come from. */
+const procedural: Guard = (sentence, at) => {
+  const cue = sentence.lexemes[at]!.cue!;
+  const before = ahead(sentence, at, 40);
+  const after = behind(sentence, at, 60);
+  const isI = /(?:^|[\s,])i$/.test(before.replace(/ (?:also|just|now|then)$/, ''));
+  if (cue.says === 'future' || cue.says === 'modal') {
+    if (PROCEDURE.test(after)) return true;
+    if (isI) return true;
+    if (/\blet(?:'s| me| us)\b/.test(before)) return true;
+    if (/\bthat 's|that$/.test(before) && /^be (?:it|all|our|the last|helpful|great|fine)/.test(after)) return true;
+    if (ASKING_OTHERS.test(before))
+      return (
+        !/^(?:see|start to see|begin to see|continue to see|be seeing) /.test(after) ||
+        /\bas you$/.test(before) ||
+        !timeIn(sentence, everywhere(sentence), dated)
+      );
+    return /\b(?:question|questions|call|conference|session|webcast|replay|presentation|lines?|slides?|operator|discussion|remarks|transcript)(?: \w+)?$/.test(
+      before,
+    );
+  }
+  return /^(?:to )?(?:see|hear|speak|speaking|seeing|talk|update|discuss|answer|take|file|hold|host|publish|report (?:our|results|second|first|third|fourth)|meet|be in touch|begin|start with|cover)\b(?! (?:growth|improve|margin|demand|a |continued|strong|some|revenue|more))/.test(
+    after,
+  );
+};
+
+const HABITS =
+  /\b(?:typically|usually|often|sometimes|always|generally|historically|normally|tend to|occasionally|every time|from time to time)\b/;
+
+/** Habit, not a forecast: customers will typically wait. */
+const habitual: Guard = (sentence, at) => {
+  const around = `${ahead(sentence, at, 40)} ${behind(sentence, at, 24)}`;
+  return HABITS.test(around) && !timeIn(sentence, everywhere(sentence), dated);
+};
+
+/** It was expected then: we had guided, as previously expected, was expected to. */
+const pastExpectation: Guard = (sentence, at) => {
+  const before = ahead(sentence, at, 46);
+  const direct = before.split(/[,;:]/).pop()!;
+  if (
+    /\b(?:was|were|had|had been|have been|has been|previously|initially|originally|used to|did|once|'ve been) (?:\w+ )?$/.test(
+      `${direct} `,
+    )
+  )
+    return true;
+  if (
+    /\b(?:had|didn't|did not|did) (?:told|tell|asked|led|said)?[\w ]{0,24}$/.test(direct) &&
+    /\b(?:had|did)\b/.test(direct)
+  )
+    return true;
+  if (/\b(?:prior|previous|initial|original|earlier|old|last year's|past)(?: \w+)?$/.test(direct)) return true;
+  return (
+    /\b(?:last (?:quarter|year)|a year ago|back in \w+|ago|in (?:january|february|march|april|may|june|july|august|september|october|november|december)),? (?:we|i)(?: \w+)?$/.test(
+      before,
+    ) && !/(?:expect|see|believe|think)/.test(cueWord(sentence, at))
+  );
+};
+
+/** Held against an expectation: than we expect, ahead of guidance, in line with our outlook, as expected. */
+const comparison: Guard = (sentence, at) => {
+  const before = ahead(sentence, at, 60).split(/[,;]/).pop()!;
+  if (sentence.lexemes[at]!.cue!.says === 'guidance' || sentence.lexemes[at]!.cue!.says === 'target') {
+    return (
+      /\b(?:above|below|exceed(?:ed|ing|s)?|beat|beating|ahead of|than|surpass(?:ed|ing)?|missed|versus|vs\.?|compared (?:to|with)|relative to|against|outperformed|met|top end of|topped|topping|high end of|low end of|midpoint of|(?:was|were|came in|come in) (?:\w+ )?(?:within|in line with|at|consistent with)|consistent with|in line with) (?:\w+ ){0,6}$/.test(
+        `${before} `,
+      ) && !/\b(?:expect|now|raising|reaffirm|reiterat|maintain)/.test(before)
+    );
+  }
+  return (
+    /\b(?:than|as|versus|what) (?:we|i|you|anyone|management|was|the company|originally|previously|initially|had|would)?(?: \w+)?$/.test(
+      before,
+    ) &&
+    !/\bas we$/.test(before) &&
+    !timeIn(sentence, clauseOf(sentence, at), (when) => when.sure)
+  );
+};
+
+const DETERMINER =
+  /\b(?:the|a|an|this|that|these|those|our|your|their|its|each|every|any|per|no|such|one|new|large|capital|first|key|same|current|of|strong|free|initial|major|specific|individual|other|pilot|construction|business|strategic|annual|three-year|five-year|long-range|big|great|in|with|full-year|cost|and|tax|real|different)$/;
+
+/** A cue that stands as a noun: this project, our plan, takes will, the outlook. */
+const noun: Guard = (sentence, at) => {
+  const before = ahead(sentence, at, 30);
+  const after = behind(sentence, at, 60);
+  const { says, id } = sentence.lexemes[at]!.cue!;
+  if (id === 'en-will')
+    return (
+      /\b(?:the|a|takes|take|took|free|their|his|her|our|political|sheer|have|has|of|strong|iron|good|ill|of|own|god's)$/.test(
+        before,
+      ) || /^(?:and|or|to|,|\.|power\b)/.test(after)
+    );
+  if (says === 'guidance') return false;
+  if (id === 'en-promise')
+    return (
+      /\b(?:the|a|our|this|that|your|their|of|early|show|show|great|real|much|its|shows|firm)$/.test(before) &&
+      !/^(?:is|to)\b/.test(after)
+    );
+  if (id === 'en-target')
+    return /^(?:is|goal|ambition|our goal)/.test(cueWord(sentence, at))
+      ? false
+      : /\b(?:the|your|their|a|of|on)$/.test(before) && !saysNumber(sentence, sentence.lexemes[at]!.end);
+  return DETERMINER.test(before) && !/^(?:to|that|is)\b/.test(after);
+};
+
+/** No plan: we have no plans to, we don't intend to. */
+const negatedPlan: Guard = (sentence, at) => {
+  const before = ahead(sentence, at, 34).split(/[,;]/).pop()!;
+  return (
+    /(?:\b(?:no|not|never|without|neither)|n't)(?: (?:\w+ ){0,2}\w*)?$/.test(before) ||
+    /\bno (?:\w+ )?$/.test(`${before} `)
+  );
+};
+
+/** It cannot be said: hard to predict, too early to forecast. */
+const cannotSay: Guard = (sentence, at) =>
+  /\b(?:can't|cannot|can not|hard|difficult|impossible|unable|too early|tough|premature|won't|not going|not|don't|couldn't|refuse|wouldn't)(?: for us)?(?: to)?(?: \w+)?$/.test(
+    ahead(sentence, at, 36),
+  ) && /^(?:predict|forecast|estimate|model|project|envision)/.test(cueWord(sentence, at));
+
+const OTHERS =
+  /\b(?:analysts?|consensus|the street|they|he|she|investors|economists?|regulators?|the fed|the fda|government|competitors?|peers|forecasters?|you|people|everyone|everybody|somebody|critics|experts|some|many|most|who|customers|others|the market|observers|guys|folks|idc|gartner)$/;
+
+/** Somebody else expects it: analysts expect, as you think about. */
+const thirdParty: Guard = (sentence, at) => {
+  const { says } = sentence.lexemes[at]!.cue!;
+  if (says === 'future' || says === 'modal')
+    return (
+      /\b(?:you|regulators?|the fed|the fda|they|he|she)$/.test(ahead(sentence, at)) &&
+      !(/you$/.test(ahead(sentence, at)) && /see /.test(behind(sentence, at))) &&
+      !timeIn(sentence, everywhere(sentence), dated)
+    );
+  return OTHERS.test(beforeAdverbs(sentence, at));
+};
+
+/** It is said that: reportedly, rumours. */
+const rumour: Guard = (sentence, at) => lastBefore(sentence, at, IS.rumour) >= 0;
+
+/** The safe harbour. */
+const boilerplate: Guard = (sentence) => sentence.lexemes.some((lexeme) => has(lexeme, IS.boilerplate));
+
+/** Words that somebody quotes: words like "expect". */
+const quoted: Guard = (sentence, at) => {
+  const { start, end } = sentence.lexemes[at]!;
+  const open = sentence.text.lastIndexOf('"', start - 1);
+  const close = sentence.text.indexOf('"', end);
+  return (
+    open >= sentence.start &&
+    close >= 0 &&
+    close < sentence.end &&
+    close - open <= 24 &&
+    sentence.text
+      .slice(open + 1, close)
+      .trim()
+      .split(/\s+/).length <= 2
+  );
+};
+
+/** A weak cue without what makes it a forecast. */
+const unsupported: Guard = (sentence, at) => {
+  const cue = sentence.lexemes[at]!.cue!;
+  const before = ahead(sentence, at, 40);
+  const after = behind(sentence, at, 60);
+  if (cue.id === 'en-will' || cue.id === 'en-going-to') return /\bif (?:you|we|they|it|there|\w+) *$/.test(before);
+  if (cue.says === 'modal') return !supportsModal(sentence, at, before, after);
+  if (cue.says === 'stance') return !supportsStance(sentence, at);
+  if (cue.id === 'en-expect') return !(isHolder(sentence, at) || sharesSubject(sentence, at));
+  if (cue.id === 'en-plan-noun' || cue.id === 'en-target') return !supportsTarget(sentence, at, after);
+  if (cue.id === 'en-guidance') return !supportsGuidance(sentence, at, before, after);
+  if (cue.id === 'en-promise')
+    return (
+      /^(?:committed to)/.test(cueWord(sentence, at)) &&
+      !(saysNumber(sentence, sentence.lexemes[at]!.end) || timeIn(sentence, everywhere(sentence), dated))
+    );
+  return false;
+};
+
+function supportsModal(sentence: Sentence, at: number, before: string, after: string): boolean {
+  const { id } = sentence.lexemes[at]!.cue!;
+  const clause = clauseOf(sentence, at);
+  const time = timeIn(
+    sentence,
+    everywhere(sentence),
+    (when) => when.sure || when.ahead === 0 || (id === 'en-should' && dated(when)),
+  );
+  if (/\b(?:you|they|i|he|she|somebody|people|nobody|who)$/.test(before))
+    return id === 'en-would' && /i$/.test(before) && /^(?:now )?(?:expect|anticipate)/.test(after);
+  if (/^(?:have|'ve|not have) /.test(after)) return false;
+  const conditional = lastBefore(sentence, at, IS.condition) >= 0 || firstAfter(sentence, at, IS.condition) >= 0;
+  const measure = lastBefore(sentence, at, IS.measure, clause.start) >= 0;
+  if (id === 'en-should') {
+    if (/\bwe$/.test(before))
+      return (
+        /^(?:be able|see|be in|have|reach|get|start to|begin to|continue to see|exit|end|return|be back|be at|also see|generate)\b/.test(
+          after,
+        ) &&
+        (time !== undefined || saysNumber(sentence) || firstAfter(sentence, at, IS.measure) > 0)
+      );
+    if (/\b(?:this|that|it|which)$/.test(before))
+      return (
+        /^(?:help|drive|lead|result|allow|enable|contribute|support|continue|improve|add|be)\b/.test(after) &&
+        (firstAfter(sentence, at, IS.measure) > 0 || time !== undefined)
+      );
+    return measure || time !== undefined;
+  }
+  if (id === 'en-would')
+    return (
+      /^(?:now |also )?(?:expect|anticipate|look to|hope|be comfortable|aim)/.test(after) ||
+      (conditional && measure && /^(?:be|add|cost|reduce|increase|see|look)/.test(after)) ||
+      (conditional && time !== undefined)
+    );
+  return (
+    time !== undefined &&
+    (measure ||
+      conditional ||
+      lastBefore(sentence, at, IS.market, clause.start) >= 0 ||
+      lastBefore(sentence, at, IS.self, clause.start) >= 0)
+  );
+}
+
+/** A belief is a forecast where what is believed lies ahead. */
+function supportsStance(sentence: Sentence, at: number): boolean {
+  const { lexemes } = sentence;
+  for (let i = at + 1; i < lexemes.length; i++) {
+    const { cue, when } = lexemes[i]!;
+    if (
+      when &&
+      (when.sure || when.ahead === 0) &&
+      !/\b(?:was|were|had|did)\b/.test(lowerOf(sentence, lexemes[at]!.end, when.start))
+    )
+      return true;
+    if (cue && (cue.says === 'future' || cue.id === 'en-expected') && !procedural(sentence, i) && !noun(sentence, i))
+      return true;
+    if (cue?.id === 'en-should' && !unsupported(sentence, i)) return true;
+  }
+  if (/^(?:confident|comfortable|conviction|confidence)/.test(cueWord(sentence, at)))
+    return (
+      /^(?:that |in )?(?:we|our|the|in|about)[\w' ]{0,20}(?:can|able|ability|will|hold|hit|get|reach|achiev|deliver)/.test(
+        behind(sentence, at, 60),
+      ) && !/\b(?:that's why|lack)/.test(ahead(sentence, at))
+    );
+  return /^(?:believe|think)s? we get\b/.test(`${cueWord(sentence, at)} ${behind(sentence, at, 12)}`);
+}
+
+function supportsTarget(sentence: Sentence, at: number, after: string): boolean {
+  const word = cueWord(sentence, at);
+  if (/ to$| for$|strive|seek|working toward|aspire/.test(word)) return true;
+  if (
+    saysNumber(sentence, sentence.lexemes[at]!.end) &&
+    /targeting|targets?$|plan of|plan for|goal|ambition/.test(word)
+  )
+    return true;
+  return /is$|are$|goal$/.test(word) && /^(?:is )?to\b/.test(after) && lastBefore(sentence, at, IS.past) < 0;
+}
+
+const MOVES =
+  /\b(?:rais(?:e|ed|ing)|lower(?:ed|ing)?|maintain(?:ed|ing)?|reiterat(?:e|ed|ing)|reaffirm(?:ed|ing)?|increas(?:e|ed|ing)|updat(?:e|ed|ing)|narrow(?:ed|ing)?|tighten(?:ed|ing)?|revis(?:e|ed|ing)|withdraw(?:n|ing)?|confirm(?:ed|ing)?|introduc(?:e|ed|ing)|provid(?:e|ed|ing)|keep(?:ing)?|leav(?:e|ing)|affirm(?:ed|ing)?|trim(?:med|ming)?|unchanged|reinstat(?:e|ing))\b/;
+
+function supportsGuidance(sentence: Sentence, at: number, before: string, after: string): boolean {
+  const word = cueWord(sentence, at);
+  if (/^(?:guide|guides|guiding|budgeting)$/.test(word))
+    return /\b(?:we|'re|company|management|are|is)$/.test(before) && saysNumber(sentence);
+  const number = saysNumber(sentence, sentence.lexemes[at]!.end);
+  if (/\b(?:not|n't|no|without)(?: \w+){0,3}$/.test(before) && !number) return false;
+  const all = lowerOf(sentence, sentence.start, sentence.end);
+  if (
+    MOVES.test(all) &&
+    (number ||
+      timeIn(sentence, everywhere(sentence), dated) !== undefined ||
+      firstAfter(sentence, at, IS.measure) >= 0 ||
+      /unchanged|reiterat|reaffirm|maintain|rais|lower/.test(all))
+  )
+    return !/\b(?:last|previous) (?:quarter|year)\b/.test(all) || number;
+  return (
+    number &&
+    /^(?:\w+ ){0,8}(?:is|are|remains?|calls? for|assumes?|implies|contemplates?|includes?|of|for|to|reflects|now|range|\$|\d)/.test(
+      after,
+    )
+  );
+}
+
+export const EN_GUARDS: Readonly<Record<Exclude<GuardName, 'word' | 'question'>, Guard>> = {
+  accounting: () => false,
+  boilerplate,
+  cannotSay,
+  comparison,
+  habitual,
+  name: () => false,
+  negatedPlan,
+  noun,
+  objectMarker: () => false,
+  pastExpectation,
+  procedural,
+  quoted,
+  rumour,
+  thirdParty,
+  unsupported,
+};

@@ -1,0 +1,171 @@
+import type { TimeUnit, When, YearPart } from './when';
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const ORDINAL = 'first|second|third|fourth|1st|2nd|3rd|4th';
+const COUNT = `\\d{1,2}|${NUMBERS.slice(1).join('|')}|couple of|a couple of|few|several|coming|many`;
+const YEAR = `(?:of |in |for )?(?:(?:fiscal |calendar )?(?:year )?(20\\d\\d|'\\d\\d)|fy ?(?:20)?(\\d\\d)|(?:of )?((?:next|this|the) (?:fiscal |calendar )?year))`;
+const PART = new RegExp(
+  `(?:the )?(?:(${ORDINAL})(?:[ -]fiscal)?[ -](quarter|half)|q([1-4])|(?:h([12])|([12])h)|(back|front|latter) half|(end|start|beginning|middle|close))(?:(?: of)?,? ${YEAR}|( of the decade))?`,
+  'y',
+);
+const NAMED = new RegExp(
+  `(?:(?:calendar )?(?:fiscal|fy) ?(?:year )?(?:20)?(\\d\\d)\\b|(?:calendar |full[- ]year )?(20[1-4]\\d)\\b|'([2-4]\\d)\\b)`,
+  'y',
+);
+const NEXT = new RegExp(
+  `(?:the )?(next|coming|upcoming|following|subsequent) (?:(${COUNT})(?: (?:to|or) (${COUNT}))? )?(?:fiscal |calendar )?(years?|quarters?|months?|weeks?|decade|half|season|summer|spring|fall|winter)`,
+  'y',
+);
+const WITHIN = new RegExp(
+  `(?:within|inside of|over) (?:the )?(${COUNT})(?: (?:to|or) (${COUNT}))? (years?|quarters?|months?)`,
+  'y',
+);
+const MONTH = new RegExp(
+  `(?:in|by|from|until|through|of|late|early|mid|this) (?:late |early |mid-?)?(${MONTHS.join('|')})(?: (\\d{1,2}(?!\\d)))?(?:,? (20\\d\\d))?`,
+  'y',
+);
+const FIXED = new RegExp(
+  '(?:the )?(?:(rest|remainder|balance) of (?:the |this |fiscal |calendar )*(?:year|quarter|20\\d\\d)|(full|fiscal)[ -]year|(year|quarter|month)[ -]end|this (?:fiscal |calendar )?(year|quarter|fall|winter|spring|summer|decade)|(going forward|over time|long(?:er)?[ -]term|down the road|in the future|in the years ahead|medium[ -]term|near[ -]term|from here|moving forward|looking ahead|looking forward|the years to come|in due course|eventually|soon|later this year|tomorrow|later in the year)|(spring|summer|fall|winter|autumn) (?:of )?(20\\d\\d))',
+  'y',
+);
+/** Fixed words that mean the future whenever they are said. */
+const SURE =
+  /forward|ahead|future|rest|remainder|balance|down the road|from here|to come|due course|eventually|soon|later|tomorrow/;
+
+/** First words of a time, and the small words that may lead into one. */
+export const EN_TIME_STARTS: ReadonlySet<string> = new Set([
+  ...'the first second third fourth 1st 2nd 3rd 4th q1 q2 q3 q4 h1 h2 1h 2h back front latter end start beginning middle close fiscal fy calendar full next coming upcoming following subsequent within inside over in by from until through of late early mid rest remainder balance year quarter month this going long longer down medium near moving looking soon eventually later tomorrow spring summer fall winter autumn'.split(
+    ' ',
+  ),
+]);
+
+const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found && !/[a-z0-9]/.test(text[at + found[0].length] ?? ' ') ? found : null;
+};
+const count = (text?: string): number | undefined => {
+  if (!text) return undefined;
+  if (/^\d/.test(text)) return Number(text);
+  const value = NUMBERS.indexOf(text);
+  return value > 0 ? value : undefined;
+};
+const fullYear = (text?: string): number | undefined =>
+  text ? Number(text.length > 3 ? text : `20${text.replace("'", '')}`) : undefined;
+const ordinal = (text: string): number =>
+  ['first', 'second', 'third', 'fourth'].findIndex((word) => word === text || word[0] === text[0]) + 1 ||
+  Number(text[0]);
+
+/** The time that begins at `at`, a word's start, in a folded lower-case English text. */
+export function enTimeAt(lower: string, at: number): When | undefined {
+  return nextAt(lower, at) ?? partAt(lower, at) ?? monthAt(lower, at) ?? namedAt(lower, at) ?? fixedAt(lower, at);
+}
+
+function nextAt(lower: string, at: number): When | undefined {
+  const next = match(NEXT, lower, at);
+  if (next) {
+    const unit = next[4]!.replace(/s$/, '');
+    const base = { start: at, end: at + next[0].length, sure: next[1] !== 'following' && next[1] !== 'subsequent' };
+    if (/half|season|summer|spring|fall|winter/.test(unit)) return { ...base, endless: true };
+    if (unit === 'year' && !next[2]) return { ...base, ahead: 1 };
+    return { ...base, count: count(next[3]) ?? count(next[2]) ?? (next[2] ? undefined : 1), unit: unit as TimeUnit };
+  }
+  const within = match(WITHIN, lower, at);
+  if (!within) return undefined;
+  return {
+    start: at,
+    end: at + within[0].length,
+    count: count(within[2]) ?? count(within[1]),
+    unit: within[3]!.replace(/s$/, '') as TimeUnit,
+    sure: lower.startsWith('within', at) || lower.startsWith('inside', at),
+  };
+}
+
+function partAt(lower: string, at: number): When | undefined {
+  const found = match(PART, lower, at);
+  if (!found) return undefined;
+  const [whole, nth, unit, q, h, hh, half, edge, year, fy, named, decade] = found;
+  if (edge && !year && !fy && !named && !decade) return undefined;
+  let part: YearPart | undefined;
+  if (nth) part = `${unit === 'half' ? 'H' : 'Q'}${ordinal(nth)}` as YearPart;
+  else if (q) part = `Q${q}` as YearPart;
+  else if (h ?? hh) part = `H${h ?? hh}` as YearPart;
+  else if (half) part = half === 'front' ? 'H1' : 'H2';
+  else if (edge) part = edge === 'middle' ? 'middle' : edge === 'end' || edge === 'close' ? 'end' : 'start';
+  const ahead = named ? (named.startsWith('next') ? 1 : 0) : undefined;
+  if (decade) return { start: at, end: at + whole.length, sure: true, endless: true };
+  return {
+    start: at,
+    end: at + whole.length,
+    part,
+    year: fullYear(year) ?? fullYear(fy),
+    ahead,
+    fiscal: true,
+    sure: ahead === 1,
+  };
+}
+
+function monthAt(lower: string, at: number): When | undefined {
+  const found = match(MONTH, lower, at);
+  if (!found) return undefined;
+  return {
+    start: at,
+    end: at + found[0].length,
+    month: MONTHS.indexOf(found[1]!) + 1,
+    year: fullYear(found[3]),
+    sure: false,
+  };
+}
+
+function namedAt(lower: string, at: number): When | undefined {
+  const found = match(NAMED, lower, at);
+  if (!found) return undefined;
+  const [whole, fiscal, year, short] = found;
+  return {
+    start: at,
+    end: at + whole.length,
+    year: fullYear(fiscal) ?? fullYear(year) ?? fullYear(short),
+    fiscal: fiscal !== undefined,
+    sure: false,
+  };
+}
+
+function fixedAt(lower: string, at: number): When | undefined {
+  const found = match(FIXED, lower, at);
+  if (!found) return undefined;
+  const [whole, rest, full, edge, present, endless, , year] = found;
+  const base = { start: at, end: at + whole.length, sure: SURE.test(whole) };
+  if (endless) return { ...base, endless: true };
+  if (rest) return { ...base, ahead: 0, part: 'end' };
+  if (year) return { ...base, year: Number(year) };
+  if (edge) return { ...base, ahead: 0, part: 'end' };
+  return full || present ? { ...base, ahead: 0, fiscal: full !== undefined } : undefined;
+}

@@ -1,0 +1,69 @@
+import type { Segmenter, WordsNeeded } from '../text/segmenter';
+import type { GuardName } from './cue';
+import { EN_GUARDS } from './enGuards';
+import { has, IS, type Lexeme, type Sentence } from './sentence';
+import { wordStands } from './words';
+import { ZH_GUARDS } from './zhGuards';
+
+/** What became of the cues of a sentence. */
+export interface Verdict {
+  /** Indices of the lexemes whose cues speak of the future. */
+  readonly accepted: readonly number[];
+  /** Cues that were seen and mean something else, with the guard that says so. */
+  readonly suppressed: readonly { readonly at: number; readonly guard: GuardName }[];
+  readonly words: WordsNeeded;
+}
+
+/** Asks every guard of every cue. Words are asked for only where nothing else in the sentence decides. */
+export function judge(sentence: Sentence, segmenter?: Segmenter): Verdict {
+  const accepted: number[] = [];
+  const open: number[] = [];
+  const suppressed: { at: number; guard: GuardName }[] = [];
+  const question = asks(sentence);
+  sentence.lexemes.forEach((lexeme, at) => {
+    if (!lexeme.cue) return;
+    const guard = question ? 'question' : spokenAgainst(sentence, lexeme, at);
+    if (guard) suppressed.push({ at, guard });
+    else if (lexeme.cue.guards.includes('word') && !settled(sentence, at)) open.push(at);
+    else accepted.push(at);
+  });
+  if (open.length === 0 || accepted.length > 0) return { accepted: merge(accepted, open), suppressed, words: 'no' };
+  if (!segmenter) return { accepted: open, suppressed, words: 'wanted' };
+  const standing = open.filter((at) => wordStands(sentence, at, segmenter));
+  for (const at of open) if (!standing.includes(at)) suppressed.push({ at, guard: 'word' });
+  return { accepted: standing, suppressed, words: 'asked' };
+}
+
+const merge = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b].sort((x, y) => x - y);
+
+export const asks = ({ text, start, end }: Sentence): boolean =>
+  /[?]["')\]]{0,3}$/.test(text.slice(Math.max(start, end - 4), end));
+
+function spokenAgainst(sentence: Sentence, { cue }: Lexeme, at: number): GuardName | undefined {
+  const guards = sentence.language === 'zh' ? ZH_GUARDS : EN_GUARDS;
+  if (guards.boilerplate(sentence, at)) return 'boilerplate';
+  if (guards.quoted(sentence, at)) return 'quoted';
+  for (const name of cue!.guards) {
+    if (name !== 'word' && name !== 'question' && guards[name](sentence, at)) return name;
+  }
+  return undefined;
+}
+
+const PARTICLES = new Set('的了也都还就则却均皆便才又更只们它他她其这那此, ;:("');
+
+/** True where the lexicon knows the words on both sides of a cue, so that no longer word can hold it. */
+function settled({ text, lexemes, start, end, language }: Sentence, at: number): boolean {
+  if (language === 'en') return true;
+  const cue = lexemes[at]!;
+  if (cue.end - cue.start > 1) return true;
+  const left =
+    cue.start === start ||
+    PARTICLES.has(text[cue.start - 1]!) ||
+    lexemes[at - 1]?.end === cue.start ||
+    isLatin(text[cue.start - 1]!);
+  const next = lexemes[at + 1];
+  const right = cue.end === end || next?.start === cue.end || has(next, IS.pause);
+  return left && (right || !'会'.includes(text[cue.start]!) || cue.end - cue.start > 1 || true);
+}
+
+const isLatin = (char: string): boolean => /[A-Za-z0-9)"]/.test(char);

@@ -1,0 +1,298 @@
+import type { GuardName } from './cue';
+import {
+  clauseOf,
+  firstAfter,
+  has,
+  IS,
+  lastBefore,
+  saysNumber,
+  timeIn,
+  wordOf,
+  type Lexeme,
+  type Sentence,
+} from './sentence';
+import type { When } from './when';
+
+/** True where the cue at lexeme `at` does not speak of the company's future. */
+export type Guard = (sentence: Sentence, at: number) => boolean;
+
+const gap = (sentence: Sentence, from: number, to: number): number =>
+  sentence.lexemes[to]!.start - sentence.lexemes[from]!.end;
+const charBefore = ({ text, start }: Sentence, lexeme: Lexeme): string =>
+  lexeme.start > start ? text[lexeme.start - 1]! : '';
+const charAfter = ({ text, end }: Sentence, lexeme: Lexeme): string => (lexeme.end < end ? text[lexeme.end]! : '');
+const soon = (when: When): boolean =>
+  when.sure ||
+  when.part !== undefined ||
+  when.month !== undefined ||
+  when.ahead === 0 ||
+  when.year !== undefined ||
+  when.unit !== undefined;
+const isCue = (lexeme: Lexeme | undefined, ...ids: readonly string[]): boolean =>
+  !!lexeme?.cue && ids.includes(lexeme.cue.id);
+
+/** 将 before an object: 将业务分为三类. The verb behind decides; a time in the clause keeps the cue. */
+const objectMarker: Guard = (sentence, at) => {
+  const { lexemes } = sentence;
+  const cue = lexemes[at]!;
+  if (cue.end - cue.start > 1) return false;
+  const clause = clauseOf(sentence, at);
+  const previous = lexemes[at - 1];
+  const touching = previous && previous.end === cue.start;
+  if (touching && has(previous, IS.past)) return true;
+  if (touching && (previous.when !== undefined || isCue(previous, 'zh-expect', 'zh-plan'))) return false;
+  const next = lexemes[at + 1];
+  const direct = next && at + 1 < clause.end && next.start === cue.end;
+  if (direct && (has(next, IS.ahead) || isCue(next, 'zh-modal', 'zh-strive'))) return false;
+  const disposal = firstAfter(sentence, at, IS.disposal, clause.end);
+  if (disposal > at + 1 || (disposal > at && !direct))
+    return timeIn(sentence, { start: clause.start, end: at }, (when) => when.sure) === undefined;
+  if (disposal === at + 1) return false;
+  const object = direct && has(next, IS.measure) && !has(next, IS.action | IS.change);
+  return (
+    object === true &&
+    firstAfter(sentence, at + 1, IS.change | IS.action, clause.end) > 0 &&
+    !timeIn(sentence, clause, soon)
+  );
+};
+
+/** Habit, not a forecast: 通常会, 开发者会. */
+const habitual: Guard = (sentence, at) => {
+  const clause = clauseOf(sentence, at);
+  if (lastBefore(sentence, at, IS.habit, clause.start) >= 0) return true;
+  const word = wordOf(sentence, sentence.lexemes[at]!);
+  if (word !== '会' && word !== '都会' && word !== '也会' && word !== '就会' && word !== '不会') return false;
+  const subject = lastBefore(sentence, at, IS.people | IS.self | IS.measure, clause.start);
+  return (
+    subject >= 0 &&
+    has(sentence.lexemes[subject], IS.people) &&
+    !timeIn(sentence, { start: 0, end: sentence.lexemes.length }, (when) => when.sure)
+  );
+};
+
+/** It was expected then: 此前预计, 曾预计, 年初预计. */
+const pastExpectation: Guard = (sentence, at) => {
+  const clause = clauseOf(sentence, at);
+  const then = lastBefore(sentence, at, IS.then, clause.start);
+  if (then < 0) return false;
+  const word = wordOf(sentence, sentence.lexemes[then]!);
+  if (!/^(?:去|上|年初|过去|前)/.test(word)) return gap(sentence, then, at) <= 16;
+  return gap(sentence, then, at) <= 4 && !/[比较同自从至]/.test(charBefore(sentence, sentence.lexemes[then]!));
+};
+
+/** Held against an expectation: 超预期, 符合指引, 低于我们的预计. */
+const comparison: Guard = (sentence, at) => {
+  const clause = clauseOf(sentence, at);
+  const compare = lastBefore(sentence, at, IS.compare, clause.start);
+  if (compare >= 0 && gap(sentence, compare, at) <= 8) return true;
+  const behind = sentence.text.slice(sentence.lexemes[at]!.end, sentence.lexemes[at]!.end + 3);
+  return /^(?:一致|相符|相比|的上限|的下限|区间的|差$|内)/.test(behind);
+};
+
+const VERBAL_NOUN = /^(?:的?(?:是|为|在|,?[:]))/;
+const MODIFIER = new Set('的之性者书值额书线');
+
+/** A cue that stands as a noun: 我们的预期, 回购计划, 计划的. */
+const noun: Guard = (sentence, at) => {
+  const cue = sentence.lexemes[at]!;
+  const after = charAfter(sentence, cue);
+  const before = charBefore(sentence, cue);
+  const behind = sentence.text.slice(cue.end, Math.min(cue.end + 4, sentence.end));
+  if (VERBAL_NOUN.test(behind) || /^(?:由|从|上调|下调|不变|维持)/.test(behind)) return false;
+  if (MODIFIER.has(after)) return cue.cue!.says === 'modal' ? after !== '的' : true;
+  const clause = clauseOf(sentence, at);
+  const closes = at + 1 >= clause.end && /^[,。;:!?.)\s]*$/.test(sentence.text.slice(cue.end, cue.end + 2).slice(0, 1));
+  if (cue.cue!.says === 'guidance' || cue.cue!.says === 'target')
+    return !saysNumber(sentence, cue.start) && !movesGuidance(sentence, clause) && (closes || before === '的');
+  if (cue.cue!.id === 'zh-going-to') return !/[就还会也都,我们]/.test(before) && !touchesTime(sentence, at);
+  if (closes && cue.cue!.says !== 'expectation') return true;
+  return before === '的' && cue.cue!.id !== 'zh-possible';
+};
+
+const touchesTime = (sentence: Sentence, at: number): boolean =>
+  sentence.lexemes[at - 1]?.when !== undefined && gap(sentence, at - 1, at) <= 1;
+const movesGuidance = ({ text, start, end }: Sentence, _clause: unknown): boolean =>
+  /上调|下调|维持|重申|上修|下修|调整|撤回|不变/.test(text.slice(start, end));
+
+/** No plan: 没有新的计划, 不打算. */
+const negatedPlan: Guard = (sentence, at) => {
+  const clause = clauseOf(sentence, at);
+  const none = lastBefore(sentence, at, IS.none, clause.start);
+  if (none >= 0 && gap(sentence, none, at) <= 10)
+    return (
+      (!/没有改变|不变/.test(sentence.text.slice(sentence.lexemes[none]!.start, sentence.end)) &&
+        sentence.lexemes[at]!.cue!.says !== 'guidance') ||
+      !saysNumber(sentence)
+    );
+  return false;
+};
+
+/** It cannot be said: 难以预测, 无法预计. */
+const cannotSay: Guard = (sentence, at) => {
+  const cannot = lastBefore(sentence, at, IS.cannot | IS.none, clauseOf(sentence, at).start);
+  return cannot >= 0 && gap(sentence, cannot, at) <= 6;
+};
+
+/** Somebody else expects it: 分析师预计, 市场普遍认为. */
+const thirdParty: Guard = (sentence, at) => {
+  const clause = clauseOf(sentence, at);
+  const who = lastBefore(sentence, at, IS.third | IS.self, clause.start);
+  return who >= 0 && has(sentence.lexemes[who], IS.third) && gap(sentence, who, at) <= 12;
+};
+
+/** It is said that: 有报道指, 据传. */
+const rumour: Guard = (sentence, at) => {
+  const rumour = lastBefore(sentence, at, IS.rumour);
+  return rumour >= 0 && lastBefore(sentence, at, IS.self, rumour) < 0;
+};
+
+/** The call itself: 接下来将进入问答环节. */
+const procedural: Guard = (sentence, at) => {
+  const clause = clauseOf(sentence, at);
+  const procedure = firstAfter(sentence, at, IS.procedure, clause.end);
+  const meeting = lastBefore(sentence, at, IS.procedure, clause.start);
+  const turn = lastBefore(sentence, at, IS.turnTaking);
+  if (
+    procedure >= 0 &&
+    gap(sentence, at, procedure) <= 12 &&
+    (turn >= 0 || meeting >= 0 || /我|将$/.test(charBefore(sentence, sentence.lexemes[at]!)))
+  )
+    return true;
+  return (
+    meeting >= 0 &&
+    /会议|说明会|录音|回放/.test(wordOf(sentence, sentence.lexemes[meeting]!)) &&
+    gap(sentence, meeting, at) <= 4
+  );
+};
+
+/** The safe harbour, or advice to investors. */
+const boilerplate: Guard = (sentence) => sentence.lexemes.some((lexeme) => has(lexeme, IS.boilerplate));
+
+/** Words that somebody quotes: “将”. */
+const quoted: Guard = (sentence, at) => {
+  const { text, lexemes } = sentence;
+  const { start, end } = lexemes[at]!;
+  const open = text.lastIndexOf('"', start - 1);
+  const close = text.indexOf('"', end);
+  return (
+    open >= sentence.start &&
+    close >= 0 &&
+    close < sentence.end &&
+    close - open <= 10 &&
+    !/[,。;]/.test(text.slice(open, close))
+  );
+};
+
+/** A name that holds the cue. The lexicon's compounds say so before any guard is asked. */
+const never: Guard = () => false;
+
+/** A weak cue without what makes it a forecast: a time, a hedge, a condition, a measure that moves. */
+const unsupported: Guard = (sentence, at) => {
+  const cue = sentence.lexemes[at]!.cue!;
+  if (cue.says === 'modal') return !supportsModal(sentence, at);
+  if (cue.says === 'stance') return !supportsStance(sentence, at);
+  return !supportsNoun(sentence, at);
+};
+
+function supportsModal(sentence: Sentence, at: number): boolean {
+  const { lexemes } = sentence;
+  const clause = clauseOf(sentence, at);
+  const all = { start: 0, end: lexemes.length };
+  const word = wordOf(sentence, lexemes[at]!);
+  if (lexemes[at]!.cue!.id === 'zh-going-to')
+    return (
+      timeIn(sentence, clause, soon) !== undefined && firstAfter(sentence, at, IS.action | IS.change, clause.end) > 0
+    );
+  if (timeIn(sentence, all, soon) && !realised(sentence, at)) return true;
+  if (lexemes[at]!.cue!.id === 'zh-possible') return timeIn(sentence, all, (when) => when.sure) !== undefined;
+  if (/可能|应该|应会|肯定|一定|必然|势必|预计|相信/.test(word)) return true;
+  const previous = lexemes[at - 1];
+  if (
+    previous &&
+    gap(sentence, at - 1, at) <= 2 &&
+    (has(previous, IS.hedge | IS.certain) || isCue(previous, 'zh-expect', 'zh-believe', 'zh-possible'))
+  )
+    return true;
+  if (lastBefore(sentence, at, IS.condition) >= 0) return true;
+  const next = lexemes[at + 1];
+  const direct = next !== undefined && at + 1 < clause.end && next.start - lexemes[at]!.end <= 1;
+  if (direct && has(next, IS.ahead))
+    return /继续|持续|进一步|逐步|逐渐|陆续|尽快|不断|稳步|大幅|积极|加快/.test(wordOf(sentence, next));
+  const subject = lastBefore(sentence, at, IS.self | IS.measure, clause.start);
+  if (subject < 0) return /还会|仍会/.test(word) && firstAfter(sentence, at, IS.change | IS.action, clause.end) > 0;
+  if (has(lexemes[subject], IS.measure)) return firstAfter(sentence, at, IS.change | IS.disposal, clause.end) > 0;
+  return firstAfter(sentence, at, IS.action | IS.disposal, clause.end) > 0;
+}
+
+/** 了 and 已 in the clause: it has happened. */
+function realised(sentence: Sentence, at: number): boolean {
+  const clause = clauseOf(sentence, at);
+  const past = lastBefore(sentence, at, IS.past, clause.start);
+  return past >= 0 && gap(sentence, past, at) <= 6;
+}
+
+function supportsStance(sentence: Sentence, at: number): boolean {
+  const { lexemes } = sentence;
+  for (let i = at + 1; i < lexemes.length; i++) {
+    const { cue, when } = lexemes[i]!;
+    if (when && soon(when) && !has(lexemes[i + 1], IS.past)) return true;
+    if (cue && (cue.says === 'future' || cue.id === 'zh-hopeful') && !objectMarker(sentence, i)) return true;
+    if (cue?.id === 'zh-modal' && !habitual(sentence, i)) return true;
+  }
+  const stance = lexemes[at]!.cue!.id;
+  if (stance === 'zh-believe') return false;
+  const clause = clauseOf(sentence, at);
+  const from = stance === 'zh-confident' ? 0 : clause.start;
+  return (
+    timeIn(sentence, { start: from, end: at }, soon) !== undefined ||
+    lastBefore(sentence, at, IS.change, from) >= 0 ||
+    firstAfter(sentence, at, IS.change | IS.action, clause.end) >= 0 ||
+    /未来/.test(sentence.text.slice(sentence.start, lexemes[at]!.start))
+  );
+}
+
+function supportsNoun(sentence: Sentence, at: number): boolean {
+  const { lexemes } = sentence;
+  const clause = clauseOf(sentence, at);
+  const cue = lexemes[at]!;
+  const behind = sentence.text.slice(cue.end, Math.min(cue.end + 3, sentence.end));
+  if (cue.cue!.says === 'guidance') return saysNumber(sentence, cue.start) || movesGuidance(sentence, clause);
+  if (cue.cue!.says === 'commitment')
+    return (
+      firstAfter(sentence, at, IS.change | IS.action | IS.measure, clause.end) >= 0 ||
+      timeIn(sentence, clause, soon) !== undefined ||
+      /不/.test(wordOf(sentence, cue))
+    );
+  if (cue.cue!.id === 'zh-target')
+    return (
+      VERBAL_NOUN.test(behind) ||
+      (firstAfter(sentence, at, IS.measure | IS.change, clause.end) >= 0 && saysNumber(sentence, cue.start))
+    );
+  const next = lexemes[at + 1];
+  const nextCue = at + 1 < clause.end && next ? next : undefined;
+  return (
+    (nextCue !== undefined &&
+      (nextCue.when !== undefined ||
+        nextCue.cue !== undefined ||
+        has(nextCue, IS.action | IS.change | IS.ahead | IS.measure | IS.disposal))) ||
+    VERBAL_NOUN.test(behind)
+  );
+}
+
+export const ZH_GUARDS: Readonly<Record<Exclude<GuardName, 'word' | 'question'>, Guard>> = {
+  accounting: never,
+  boilerplate,
+  cannotSay,
+  comparison,
+  habitual,
+  name: never,
+  negatedPlan,
+  noun,
+  objectMarker,
+  pastExpectation,
+  procedural,
+  quoted,
+  rumour,
+  thirdParty,
+  unsupported,
+};
