@@ -6,7 +6,7 @@ import { countScripts, type ScriptCounts } from './text/script';
 import type { Segmenter, WordsNeeded } from './text/segmenter';
 import { splitSentences } from './text/sentences';
 import { readStructure, type StructureFacts } from './structure/facts';
-import { findInterrogatives, type InterrogativeFact } from './questions/interrogatives';
+import { readQuestions, type QuestionFacts } from './questions/facts';
 import { findFigures, type FigureFacts } from './figures/facts';
 import { findOutlook, type OutlookFact } from './outlook/facts';
 import type { Span } from './transcript';
@@ -24,7 +24,7 @@ export interface BlockFacts {
   readonly scripts: ScriptCounts;
   readonly sentences: readonly Span[];
   readonly structure: StructureFacts;
-  readonly interrogatives: readonly InterrogativeFact[];
+  readonly questions: QuestionFacts;
   readonly figures: FigureFacts;
   readonly outlook: readonly OutlookFact[];
   readonly words: WordsNeeded;
@@ -53,7 +53,7 @@ export function readBlock(source: string, { segmenter, structureOnly = false }: 
     scripts: countScripts(source),
     sentences,
     structure: readStructure(reading.text),
-    interrogatives: findInterrogatives(seen.text, seen.sentences),
+    questions: readQuestions(seen.text, seen.sentences),
     figures: findFigures(seen.text, seen.sentences),
     outlook,
     words,

@@ -1,12 +1,134 @@
 import type { Block } from '../block';
+import { writtenClean } from '../text/topic';
 import type { Structure } from '../structure/link';
-import type { Figure, Question } from '../transcript';
+import type { Figure, Question, Span } from '../transcript';
+import { fillLedger, type Asked } from './answers';
+import { partsPlayed, type Part } from './askers';
+import { shared } from './terms';
+import { speeches, type Ask, type Said, type Speech } from './speech';
+import { topicSpans } from './topics';
 
 /** Threads: which turn asks, who answers it, and what became of each part. */
-export function linkQuestions(
-  _blocks: readonly Block[],
-  _structure: Structure,
-  _figures: readonly Figure[],
-): Question[] {
-  return [];
+export function linkQuestions(blocks: readonly Block[], structure: Structure, figures: readonly Figure[]): Question[] {
+  const all = speeches(blocks, structure);
+  const played = partsPlayed(all);
+  const questions: Question[] = [];
+  all.forEach((speech, index) => {
+    if (played[index] !== 'asks') return;
+    const asked = askedIn(blocks, speech);
+    if (!asked) return;
+    const answering = answersTo(all, played, index);
+    const followUpOf = followedUp(questions, all, played, speech);
+    questions.push({
+      start: asked.start,
+      end: asked.end,
+      turn: index,
+      ...(speech.turn.speaker === undefined ? {} : { askedBy: speech.turn.speaker }),
+      answeredBy: answerers(asked.parts, answering),
+      answers: answering.map((answer) => answer.index),
+      ...(followUpOf === undefined ? {} : { followUpOf }),
+      topic: asked.parts[0]!.topic,
+      parts: fillLedger(asked.parts, speech, answering, figures),
+    });
+  });
+  return questions;
+}
+
+interface AskedSpan extends Span {
+  readonly parts: readonly Asked[];
+}
+
+/** From the first ask to the last, without greeting; an edited record's question is all that stands behind its label. */
+function askedIn(blocks: readonly Block[], speech: Speech): AskedSpan | undefined {
+  const { asks, said, side, speaker } = speech;
+  const own = asks.some((ask) => !ask.announces) ? asks.filter((ask) => !ask.announces) : asks;
+  const substance = said.filter(({ fact }) => !fact.courtesy);
+  if (own.length === 0) return side === 'question' ? declared(blocks, substance) : undefined;
+  const named = speaker && !speaker.anonymous;
+  const lead = named ? undefined : substance.find(({ start }) => start < own[0]!.start);
+  const parts = own.map((ask) => ({ ...ask, terms: termsWithin(said, ask) }));
+  return { start: lead?.start ?? own[0]!.start, end: own[own.length - 1]!.end, parts };
+}
+
+/** A question that is put as a statement, as examinations do: only its label says that it asks. */
+function declared(blocks: readonly Block[], substance: readonly Said[]): AskedSpan | undefined {
+  const [first] = substance;
+  if (!first) return undefined;
+  const span = { start: first.start, end: substance[substance.length - 1]!.end };
+  const { facts } = blocks[first.block]!;
+  const pieces = topicSpans(facts.reading.text, first.fact, []);
+  const topic = pieces.map((piece) => writtenClean(facts, piece)).join('');
+  const ask: Ask = { ...span, seeks: 'other', firm: false, announces: false, relayed: false, topic };
+  return { ...span, parts: [{ ...ask, terms: substance.flatMap(({ fact }) => fact.terms).sort((a, b) => a - b) }] };
+}
+
+const termsWithin = (said: readonly Said[], { start, end }: Span): readonly number[] =>
+  [...new Set(said.filter((one) => one.start < end && one.end > start).flatMap(({ fact }) => fact.terms))].sort(
+    (a, b) => a - b,
+  );
+
+/** The turns behind an asking turn that answer it: up to the next asker, a hand-over to the next one, or the end. */
+function answersTo(all: readonly Speech[], played: readonly Part[], asking: number): Speech[] {
+  const answers: Speech[] = [];
+  for (let index = asking + 1; index < all.length; index++) {
+    const speech = all[index]!;
+    const part = played[index];
+    if (part === 'asks') break;
+    if (speech.turn.section !== all[asking]!.turn.section && leavesAnswers(speech, all[asking]!)) break;
+    const closes = speech.said.some(({ fact }) => fact.closes);
+    if (part === 'leads' && (closes || answers.length === 0 || !briefly(speech))) {
+      if (closes || answers.length > 0) break;
+      continue;
+    }
+    if (part !== 'answers') continue;
+    if (closes && answers.length > 0 && speech.said.length <= 6 && speech.turn.speaker !== answers[0]!.turn.speaker)
+      break;
+    answers.push(speech);
+  }
+  return answers;
+}
+
+/** A turn of a later section answers nothing that was asked before it. */
+const leavesAnswers = (speech: Speech, asking: Speech): boolean =>
+  speech.turn.section !== undefined && asking.turn.section !== undefined;
+
+const briefly = ({ turn }: Speech): boolean => turn.speech.end - turn.speech.start <= 60;
+
+/** Who speaks to what was asked: the first to answer, and of the others those who do not only chime in. */
+function answerers(parts: readonly Asked[], answering: readonly Speech[]): number[] {
+  const speakers: number[] = [];
+  answering.forEach(({ turn, side, said }, index) => {
+    if (turn.speaker === undefined || speakers.includes(turn.speaker)) return;
+    const speaksToIt =
+      index === 0 ||
+      side === 'answer' ||
+      said.some(({ fact }) => fact.opens || fact.ordinal || fact.followsUp) ||
+      said.some(({ fact }) => parts.some(({ terms }) => shared(terms, fact.terms).length > 0));
+    if (speaksToIt) speakers.push(turn.speaker);
+  });
+  return speakers;
+}
+
+/** The question that an asker comes back to after its answer, before anybody else is let in. */
+function followedUp(
+  questions: readonly Question[],
+  all: readonly Speech[],
+  played: readonly Part[],
+  { index, turn, speaker, said }: Speech,
+): number | undefined {
+  const last = questions.length - 1;
+  const previous = questions[last];
+  if (!previous || previous.answers.length === 0) return undefined;
+  for (let between = previous.turn + 1; between < index; between++) if (played[between] === 'leads') return undefined;
+  const says = said.some(({ fact }) => fact.followsUp);
+  const same = turn.speaker !== undefined && previous.askedBy === turn.speaker;
+  if (speaker?.anonymous || !speaker) return says ? last : undefined;
+  if (!same) return undefined;
+  return says || !leadsTheTalk(questions, all, turn.speaker) ? last : undefined;
+}
+
+/** One who asks most of the questions is a host, and the next question is a new one. */
+function leadsTheTalk(questions: readonly Question[], all: readonly Speech[], speaker: number): boolean {
+  const asked = questions.filter(({ askedBy }) => askedBy === speaker).length;
+  return asked >= 3 || all.filter(({ turn }) => turn.speaker === speaker).length >= 6;
 }

@@ -1,0 +1,115 @@
+import { lastStartingBefore } from '../lookup';
+import type { AnswerStatus, Figure, FigureKind, QuestionPart, Span } from '../transcript';
+import { align, type Aligned, type Reply } from './align';
+import type { Ask, Speech } from './speech';
+import type { Terms } from './terms';
+
+/** One part of a question with what it is about. */
+export interface Asked extends Ask {
+  readonly terms: Terms;
+}
+
+const TEMPORAL = new Set<FigureKind>(['date', 'fiscalPeriod', 'duration']);
+/** Shared terms, weighed, from which on a part counts as spoken to. */
+const SPOKEN_TO = 1.5;
+/** Terms that a part must have of its own before silence on them says anything. */
+const OWN_TERMS = 4;
+
+/**
+ * The ledger: what became of each part of a question. It says what the words show and `unknown` elsewhere: a wrong
+ * `notAddressed` costs a reader more than a missing one.
+ */
+export function fillLedger(
+  parts: readonly Asked[],
+  asking: Speech,
+  answering: readonly Speech[],
+  figures: readonly Figure[],
+): QuestionPart[] {
+  const replies = answering.flatMap(({ said }) => said.map((one) => ({ ...one, figures: figuresIn(figures, one) })));
+  const known = figuresIn(figures, asking.turn.speech);
+  const aligned = align(parts, replies);
+  const judged = parts.map((part, index) => judge(part, aligned[index]!, replies, known, parts.length === 1));
+  const anySpokenTo = judged.some(({ status }) => status !== 'unknown');
+  return parts.map((part, index) => {
+    const { start, end, seeks, topic } = part;
+    const { status, answer } = judged[index]!;
+    const silent = status === 'unknown' && anySpokenTo && isSilentOn(aligned[index]!);
+    return { start, end, seeks, topic, status: silent ? 'notAddressed' : status, answer };
+  });
+}
+
+interface Verdict {
+  readonly status: AnswerStatus;
+  readonly answer: readonly Span[];
+}
+
+function judge(
+  part: Asked,
+  aligned: Aligned,
+  replies: readonly Reply[],
+  known: readonly Figure[],
+  only: boolean,
+): Verdict {
+  if (replies.length === 0) return { status: 'notAddressed', answer: [] };
+  const own = only ? replies : aligned.own;
+  const fitting = own.some((reply) => holdsFigure(reply, known));
+  const declines = (only ? replies.flatMap((reply) => reply.declines) : aligned.declines).filter(
+    ({ weak }) => !weak || (!fitting && own.length <= 2),
+  );
+  if (declines.length > 0 && !(only && fitting && aligned.declines.length === 0)) {
+    return { status: 'declined', answer: declines.map(({ start, end }) => ({ start, end })) };
+  }
+  const answer = spansOf(own);
+  const spokenTo = aligned.weight >= SPOKEN_TO;
+  if (part.seeks === 'number' && part.firm) {
+    if (fitting && (spokenTo || only)) return { status: 'answered', answer };
+    const silent = own.length > 0 && !fitting && aligned.weight > 0;
+    return { status: silent && !neighbourHoldsFigure(own, replies, known) ? 'notQuantified' : 'unknown', answer };
+  }
+  if (part.seeks === 'when') {
+    const dated = own.some((reply) => reply.figures.some(({ kind }) => TEMPORAL.has(kind)));
+    return { status: dated && (spokenTo || only) ? 'answered' : 'unknown', answer };
+  }
+  const direct = only && (aligned.weight > 0 || replies.some(({ fact }) => fact.direct));
+  return { status: spokenTo || direct ? 'answered' : 'unknown', answer };
+}
+
+/** A number often stands in the sentence behind the one that takes the topic up. */
+function neighbourHoldsFigure(own: readonly Reply[], replies: readonly Reply[], known: readonly Figure[]): boolean {
+  return own.some((reply) => {
+    const at = replies.indexOf(reply);
+    const next = replies[at + 1];
+    return next !== undefined && next.block === reply.block && holdsFigure(next, known);
+  });
+}
+
+/** A figure that can be what was asked for: no date, and not what the asker said already. */
+const holdsFigure = ({ figures }: Reply, known: readonly Figure[]): boolean =>
+  figures.some(
+    ({ kind, value }) =>
+      !TEMPORAL.has(kind) &&
+      kind !== 'rank' &&
+      kind !== 'vague' &&
+      !known.some((one) => one.kind === kind && one.value === value),
+  );
+
+/** Nothing of what only this part asks about is said anywhere in the answer. */
+const isSilentOn = ({ ownTerms, touched }: Aligned): boolean => ownTerms >= OWN_TERMS && !touched;
+
+/** Neighbouring sentences as one span. */
+function spansOf(replies: readonly Reply[]): Span[] {
+  const spans: { start: number; end: number; block: number }[] = [];
+  for (const { start, end, block } of replies) {
+    const last = spans[spans.length - 1];
+    if (last && last.block === block && start - last.end <= 1) last.end = end;
+    else spans.push({ start, end, block });
+  }
+  return spans.map(({ start, end }) => ({ start, end }));
+}
+
+function figuresIn(figures: readonly Figure[], { start, end }: Span): Figure[] {
+  const found: Figure[] = [];
+  for (let i = lastStartingBefore(figures, start - 1) + 1; i < figures.length && figures[i]!.start < end; i++)
+    found.push(figures[i]!);
+  return found;
+}

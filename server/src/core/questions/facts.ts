@@ -1,0 +1,30 @@
+import { findDeclines, type DeclineFact } from './declines';
+import { findInterrogatives, type InterrogativeFact } from './interrogatives';
+import { findReply, type Reply } from './replies';
+import { termsOf, type Terms } from './terms';
+import type { Span } from '../transcript';
+
+/** What the ledger reads of one sentence: what it is about, and how it replies. */
+export interface SentenceFact extends Span, Reply {
+  readonly terms: Terms;
+  readonly declines: readonly DeclineFact[];
+}
+
+/** What a block says about asking and answering. Offsets are the reading's. */
+export interface QuestionFacts {
+  readonly interrogatives: readonly InterrogativeFact[];
+  readonly sentences: readonly SentenceFact[];
+}
+
+export function readQuestions(reading: string, sentences: readonly Span[]): QuestionFacts {
+  return {
+    interrogatives: findInterrogatives(reading, sentences),
+    sentences: sentences.map(({ start, end }) => ({
+      start,
+      end,
+      terms: termsOf(reading, start, end),
+      declines: findDeclines(reading, { start, end }),
+      ...findReply(reading, { start, end }),
+    })),
+  };
+}
