@@ -16,15 +16,19 @@ const NODE = { platform: 'node', format: 'cjs', target: 'node20' };
 /** What VS Code loads as an extension in a browser: CommonJS, in a worker that has no Node. */
 const WEB_EXTENSION = { platform: 'browser', format: 'cjs', target: 'es2022' };
 const WORKER = { platform: 'browser', format: 'iife', target: 'es2022' };
-const SHEBANG = { banner: { js: '#!/usr/bin/env node' } };
+const SHEBANG = '#!/usr/bin/env node';
+const PROGRAM = { ...NODE, banner: { js: SHEBANG }, external: ['nodejieba'] };
+/** Libraries written as modules ask for their own address, which a bundle has to give them. */
+const ADDRESS = 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;';
+const WITH_ADDRESS = { banner: { js: `${SHEBANG}\n${ADDRESS}` }, define: { 'import.meta.url': 'importMetaUrl' } };
 
 const bundles = [
   { from: 'client/src/node/extension.ts', to: 'extension.js', ...NODE, external: ['vscode'], plugins: [besides()] },
   { from: 'client/src/node/client.ts', to: 'client.js', ...NODE, external: ['vscode'] },
   { from: 'client/src/browser/extension.ts', to: 'extension.web.js', ...WEB_EXTENSION, external: ['vscode'] },
-  { from: 'server/src/node/main.ts', to: 'server.js', ...NODE, ...SHEBANG, external: ['nodejieba'] },
+  { from: 'server/src/node/main.ts', to: 'server.js', ...PROGRAM },
   { from: 'server/src/browser/main.ts', to: 'server.web.js', ...WORKER },
-  { from: 'server/src/cli/main.ts', to: 'cli.js', ...NODE, ...SHEBANG, external: ['nodejieba'] },
+  { from: 'server/src/cli/main.ts', to: 'cli.js', ...PROGRAM, ...WITH_ADDRESS },
 ];
 
 /** Leaves the client out of the entry: dist/extension.js loads dist/client.js when a transcript is there. */
