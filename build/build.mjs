@@ -45,6 +45,8 @@ function options({ from, to, ...rest }) {
     absWorkingDir: root,
     entryPoints: [from],
     outfile: join(dist, to),
+    // One copy: two versions of it are installed, one for the client's library and one for the server's.
+    alias: { 'vscode-languageserver-types': './node_modules/vscode-languageserver-types/lib/esm/main.js' },
     bundle: true,
     charset: 'utf8',
     legalComments: 'none',
