@@ -1,0 +1,1 @@
+export function buildDictionary(outDir: string): Promise<void>;

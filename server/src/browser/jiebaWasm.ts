@@ -1,0 +1,9 @@
+import init, { cut } from 'jieba-wasm/web';
+import type { Segmenter } from '../core/text/segmenter';
+
+/** The segmenter in WebAssembly from the extension's own folder; ready when its dictionary is unpacked. */
+export async function loadJiebaWasm(url: string): Promise<Segmenter> {
+  await init({ module_or_path: url });
+  cut('词', false);
+  return { name: 'jieba-wasm', cut: (text) => cut(text, false) };
+}
