@@ -1,8 +1,9 @@
 import type { Finding } from '../transcript';
+import { FORWARD_LOOKING_RULES } from './forwardLooking';
 import type { Facts, Rule } from './rule';
 
 /** Every rule, in the order of docs/rules.md. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [...FORWARD_LOOKING_RULES];
 
 /** The findings of all rules at their default levels, in text order. */
 export function runChecks(facts: Facts): Finding[] {
