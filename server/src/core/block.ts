@@ -1,3 +1,4 @@
+import { findCuts } from './text/gaps';
 import { findNoise, type NoiseFact } from './text/noise';
 import { fold } from './text/fold';
 import type { Block as LaidBlock } from './text/lines';
@@ -42,7 +43,7 @@ export interface ReadOptions {
 export function readBlock(source: string, { segmenter, structureOnly = false }: ReadOptions = {}): BlockFacts {
   const folded = fold(source);
   const noise = findNoise(folded);
-  const reading = readWithout(folded, noise);
+  const reading = readWithout(folded, findCuts(folded, noise));
   const sentences = splitSentences(reading.text);
   const seen = structureOnly ? { text: '', sentences: [] } : { text: reading.text, sentences };
   const { facts: outlook, words } = findOutlook(seen.text, seen.sentences, segmenter);

@@ -28,7 +28,9 @@ export interface Identities {
 export function linkSpeakers(blocks: readonly Block[], labels: readonly PlacedLabel[]): Identities {
   const people = new People();
   for (const block of blocks) for (const fact of block.facts.structure.people) people.introduce(block, fact.who, fact);
-  const persons = labels.map(({ block, label }) => people.resolve(blocks[block]!, label.who, label));
+  const persons = labels.map(({ block, label }) =>
+    label.who.key === '' ? undefined : people.resolve(blocks[block]!, label.who, label),
+  );
   const used = new Set(persons);
   const listed = people.all.filter(
     (person) => used.has(person) || person.kind === 'executive' || person.kind === 'media',
@@ -36,7 +38,7 @@ export function linkSpeakers(blocks: readonly Block[], labels: readonly PlacedLa
   listed.sort((a, b) => a.at - b.at);
   const index = new Map(listed.map((person, i) => [person, i]));
   const speakers = listed.map((person) => toSpeaker(person, people, index));
-  return { speakers, ofLabel: persons.map((person) => index.get(person)) };
+  return { speakers, ofLabel: persons.map((person) => person && index.get(person)) };
 }
 
 class People {

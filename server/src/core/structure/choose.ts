@@ -1,14 +1,14 @@
 import type { Block } from '../block';
 import type { Roster } from '../speakers/known';
 import type { FormatVerdict } from '../transcript';
-import type { LabelFact } from './facts';
+import type { LabelFact, ReadLabel } from './facts';
 import type { Family } from './formats/format';
 import { FORMAT_BY_ID, FORMATS } from './formats/registry';
 
 /** A label and the block in which it stands. */
 export interface PlacedLabel {
   readonly block: number;
-  readonly label: LabelFact;
+  readonly label: ReadLabel;
 }
 
 export interface Choice {
@@ -46,9 +46,15 @@ export function chooseFormat(blocks: readonly Block[], roster: Roster, silent: (
   }
   const own = weighed.filter((item) => item.family === family && item.strength >= ENOUGH);
   const speakers = new Set(own.filter(({ label }) => !label.midline).map(({ label }) => label.who.key));
-  const accepted = own.filter(({ label, known }) => !label.midline || known || speakers.has(label.who.key));
+  const accepted = own.filter(
+    ({ label, known }) => !label.midline || known || label.who.side !== undefined || speakers.has(label.who.key),
+  );
   const best = verdict.candidates.find(({ id }) => FORMAT_BY_ID.get(id)?.family === family);
-  return { verdict: { ...verdict, id: best?.id ?? 'none' }, family, labels: withoutOverlaps(accepted) };
+  return {
+    verdict: { ...verdict, id: best?.id ?? 'none' },
+    family,
+    labels: withoutDoubles(answered(withoutOverlaps(accepted))),
+  };
 }
 
 function weighAll(blocks: readonly Block[], roster: Roster, silent: (block: number) => boolean): Weighed[] {
@@ -91,7 +97,7 @@ function speechPoints(
   const least = silent ? 30 : 1;
   if (inline >= least) return 1;
   if (inline > 0) return silent ? -9 : 1;
-  const next = blocks[block + 1]?.facts;
+  const next = blocks.slice(block + 1, block + 4).find(({ facts }) => !facts.structure.furniture)?.facts;
   if (!next || next.structure.heading || next.structure.tail) return -9;
   if (family === 'colon' && silent) return -9;
   const labelled = next.structure.labels.some(
@@ -125,3 +131,22 @@ function withoutOverlaps(labels: readonly PlacedLabel[]): PlacedLabel[] {
   }
   return kept;
 }
+
+/** Labels that need an answer keep their place only where the next label answers from the next block on. */
+const answered = (labels: readonly PlacedLabel[]): PlacedLabel[] =>
+  labels.filter(({ block, label }, i) => {
+    const next = labels[i + 1];
+    return !label.needsAnswer || (next?.block === block + 1 && next.label.who.side !== 'question');
+  });
+
+/** A label alone on its line and then again in other words is one label. */
+const withoutDoubles = (labels: readonly PlacedLabel[]): PlacedLabel[] =>
+  labels.filter(({ block, label }, i) => {
+    const before = labels[i - 1];
+    return !(
+      before?.block === block - 1 &&
+      before.label.alone &&
+      label.alone &&
+      before.label.who.key === label.who.key
+    );
+  });

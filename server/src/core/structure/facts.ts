@@ -5,6 +5,7 @@ import { findCallFacts, type CallFacts } from './callFacts';
 import { FORMATS } from './formats/registry';
 import { findHeading } from './headings';
 import { listNumber } from './lists';
+import { readFurniture } from './furniture';
 import { findReported } from './reported';
 import { endsTranscript } from './tail';
 
@@ -25,8 +26,15 @@ export interface LabelFact extends Span {
   readonly clock?: number;
   /** Stands behind other text of its block, so that it counts only for somebody known. */
   readonly midline?: boolean;
+  /** Counts only where the next block is labelled as somebody's answer. */
+  readonly needsAnswer?: boolean;
   /** What the grammar alone says for it: a clock, a title behind dashes. Added to the evidence of the document. */
   readonly weight?: number;
+}
+
+/** A label, and whether it stands alone in its block. */
+export interface ReadLabel extends LabelFact {
+  readonly alone: boolean;
 }
 
 /** A block that is, or starts with, the heading of a section. */
@@ -45,7 +53,7 @@ export interface PersonFact extends Span {
 
 /** What the linking needs to know of a block to lay out sections, turns and speakers. */
 export interface StructureFacts {
-  readonly labels: readonly LabelFact[];
+  readonly labels: readonly ReadLabel[];
   readonly heading?: HeadingFact;
   readonly people: readonly PersonFact[];
   readonly call: CallFacts;
@@ -55,6 +63,10 @@ export interface StructureFacts {
   readonly reported: readonly Span[];
   /** The block is matter behind the transcript: attachments, durations, links to other articles. */
   readonly tail: boolean;
+  /** Seconds at which a caption cue starts, where the block is its timing. */
+  readonly cue?: number;
+  /** The block is of the file's form and says nothing: a cue's number or timing, a rule, `WEBVTT`. */
+  readonly furniture: boolean;
   /** Length of the reading. */
   readonly length: number;
 }
@@ -63,13 +75,21 @@ export interface StructureFacts {
 export function readStructure(reading: string): StructureFacts {
   const heading = findHeading(reading);
   return {
-    labels: FORMATS.flatMap((format) => format.labels(reading)),
+    labels: readLabels(reading),
     ...(heading ? { heading } : {}),
     people: findPeople(reading),
     call: findCallFacts(reading),
     ...listNumber(reading),
     reported: findReported(reading),
     tail: endsTranscript(reading),
+    ...readFurniture(reading),
     length: reading.length,
   };
+}
+
+function readLabels(reading: string): ReadLabel[] {
+  return FORMATS.flatMap((format) => format.labels(reading)).map((label) => ({
+    ...label,
+    alone: label.speech >= reading.length,
+  }));
 }

@@ -3,6 +3,7 @@ import { rosterOf } from '../speakers/known';
 import { linkSpeakers } from '../speakers/identity';
 import type { Call, FormatVerdict, Reported, Section, Speaker, Turn } from '../transcript';
 import { chooseFormat } from './choose';
+import { mergeCues } from './cues';
 import { layOutSections, openingHeadings } from './sections';
 import { layOutTurns } from './turns';
 
@@ -19,11 +20,12 @@ export interface Structure {
 /** Decides the format on the whole document, then reads sections, turns and speakers with that format's labels. */
 export function linkStructure(blocks: readonly Block[]): Structure {
   const headings = openingHeadings(blocks);
-  const { verdict, labels } = chooseFormat(blocks, rosterOf(blocks), listsOf(blocks, headings));
+  const choice = chooseFormat(blocks, rosterOf(blocks), listsOf(blocks, headings));
+  const labels = mergeCues(blocks, choice.labels, choice.family === 'caption');
   const sections = layOutSections(blocks, headings, labels);
   const { speakers, ofLabel } = linkSpeakers(blocks, labels);
   const turns = layOutTurns(blocks, labels, ofLabel, sections);
-  return { format: verdict, call: {}, sections, speakers, turns, reported: [] };
+  return { format: choice.verdict, call: {}, sections, speakers, turns, reported: [] };
 }
 
 /** Whether a block stands under a heading that lists people. */

@@ -57,21 +57,22 @@ function speechEnd(
     return { end: place(blocks[first]!, { start: text.length, end: text.length }).start, last: first };
   }
   let last = past - 1;
-  while (last > first && isBeside(blocks[last]!)) last--;
+  while (last > first && saysNothing(blocks[last]!)) last--;
   return { end: endWithoutNotes(blocks[last]!), last };
 }
 
-const isBeside = ({ facts }: Block): boolean =>
-  facts.structure.length === 0 && facts.noise.length > 0 && facts.noise.every(({ kind }) => BESIDE.has(kind));
+const saysNothing = ({ facts }: Block): boolean =>
+  facts.structure.furniture || (facts.structure.length === 0 && facts.noise.every(({ kind }) => BESIDE.has(kind)));
 
-/** The end of a block without notes of the publisher behind the speech. */
-function endWithoutNotes({ start, end, facts }: Block): number {
-  let length = end - start;
-  for (const noise of [...facts.noise].reverse()) {
-    if (noise.end !== length || !BESIDE.has(noise.kind) || noise.start === 0) break;
-    length = facts.source.slice(0, noise.start).trimEnd().length;
-  }
-  return start + length;
+/** The end of a block's speech: stage notes belong to it, notes of the publisher and caption tags behind it do not. */
+function endWithoutNotes(block: Block): number {
+  const { facts, start } = block;
+  const note = facts.noise.at(-1);
+  if (note?.end === facts.source.length && !BESIDE.has(note.kind)) return block.end;
+  const length = facts.structure.length;
+  if (length === 0) return block.end;
+  const spoken = place(block, { start: length - 1, end: length }).end;
+  return start + facts.source.slice(0, spoken - start).trimEnd().length;
 }
 
 function placeSpeech(blocks: readonly Block[], block: number, speech: number, last: number): number {

@@ -17,8 +17,8 @@ export interface TranscriptFormat {
   labels(reading: string): LabelFact[];
 }
 
-/** Labels stand in the first part of a block, however long it is. */
-export const HEAD = 150;
+/** A clock as recordings count it, for patterns of formats. */
+export const CLOCK = '\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[.,]\\d{1,3})?';
 
 /** Offset of the first character from `at` on that is neither a blank nor markup. */
 export function skipBlanks(text: string, at: number): number {

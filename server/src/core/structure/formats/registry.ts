@@ -1,12 +1,36 @@
 import { bareLine } from './bareLine';
+import { changeMark } from './changeMark';
 import { clockLine } from './clockLine';
 import { dashLine } from './dashLine';
+import { diarised } from './diarised';
+import { examination } from './examination';
 import type { TranscriptFormat } from './format';
 import { nameColon } from './nameColon';
+import { numberedLine } from './numberedLine';
+import { numberedQuestion } from './numberedQuestion';
+import { platform } from './platform';
 import { questionAnswer } from './questionAnswer';
+import { questionDash } from './questionDash';
+import { tagged } from './tagged';
+import { voiceSpan } from './voiceSpan';
 
 /** Every format, the more particular first: where two read the same words, the first one counts. */
-export const FORMATS: readonly TranscriptFormat[] = [questionAnswer, clockLine, dashLine, bareLine, nameColon];
+export const FORMATS: readonly TranscriptFormat[] = [
+  questionAnswer,
+  platform,
+  tagged,
+  voiceSpan,
+  diarised,
+  clockLine,
+  numberedLine,
+  questionDash,
+  dashLine,
+  bareLine,
+  examination,
+  changeMark,
+  nameColon,
+  numberedQuestion,
+];
 
 export const FORMAT_BY_ID: ReadonlyMap<string, TranscriptFormat> = new Map(
   FORMATS.map((format) => [format.id, format]),

@@ -1,0 +1,34 @@
+import { labelAt, skipBlanks, type TranscriptFormat } from './format';
+
+const VOICE = /^(?:- ?)?<v(?:\.[\w.-]{1,40})? ([^<>]{1,60})> ?/;
+
+/** `<v Name>speech</v>`: the voice spans of WebVTT (W3C, section 4.2.2). */
+export const voiceSpan: TranscriptFormat = {
+  id: 'voice-spans',
+  name: { en: 'WebVTT voices (<v Name>)', zh: 'WebVTT 语音标签（<v 姓名>）' },
+  family: 'caption',
+  labels(reading) {
+    const match = VOICE.exec(reading);
+    if (!match) return [];
+    const start = match[0].indexOf(match[1]!, 2);
+    const end = start + match[1]!.trimEnd().length;
+    const [label] = labelAt(this.id, reading, { from: 0, start, end, speech: skipBlanks(reading, match[0].length) });
+    return [label ?? unnamed(match[1]!, start, end, match[0].length)].map((fact) => ({ ...fact, weight: 2 }));
+  },
+};
+
+/** A voice whose name looks like none: a user's handle. */
+const unnamed = (words: string, start: number, end: number, speech: number) => ({
+  format: voiceSpan.id,
+  from: 0,
+  start,
+  end,
+  speech,
+  who: {
+    name: { start, end },
+    key: words.trim().toLowerCase(),
+    kind: 'unknown' as const,
+    anonymous: false,
+    shape: 'person' as const,
+  },
+});

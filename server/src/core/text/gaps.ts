@@ -1,0 +1,43 @@
+import type { Span } from '../transcript';
+import { isHan } from './script';
+
+const CUE_HEAD = /^\[(?:\d+:)?(?:\d+:)?\d+[.,]\d+ --> (?:\d+:)?(?:\d+:)?\d+[.,]\d+\] */;
+const LINE_NUMBER = /^\d{1,2} {2,}(?=\S)/;
+const TAGS = /<\/?(?:v|c|i|b|u|lang|ruby|rt)(?:\.[\w.-]{1,40})?>|<\d\d:\d\d(?::\d\d)?\.\d{3}>/g;
+const LEAST_PAIRS = 4;
+
+/**
+ * What detectors must not trip over and what is no noise either: the times in front of raw recogniser lines and the blanks
+ * between their characters, caption tags, line numbers in a margin. Together with the noise, sorted and not overlapping.
+ */
+export function findCuts(folded: string, noise: readonly Span[]): readonly Span[] {
+  const gaps: Span[] = [];
+  const head = CUE_HEAD.exec(folded) ?? LINE_NUMBER.exec(folded);
+  if (head) gaps.push({ start: 0, end: head[0].length });
+  if (folded.includes('<'))
+    for (const tag of folded.matchAll(TAGS)) gaps.push({ start: tag.index, end: tag.index + tag[0].length });
+  gaps.push(...spacedOut(folded, head?.[0].length ?? 0));
+  if (gaps.length === 0) return noise;
+  const all = [...gaps, ...noise].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  for (const cut of all) if (cut.start >= (kept.at(-1)?.end ?? 0)) kept.push(cut);
+  return kept;
+}
+
+/** The blanks of a text that has one after nearly every Chinese character. */
+function spacedOut(text: string, from: number): Span[] {
+  let parted = 0;
+  let joined = 0;
+  for (let i = from; i + 1 < text.length; i++) {
+    if (!isHan(text.charCodeAt(i))) continue;
+    if (isHan(text.charCodeAt(i + 1))) joined++;
+    else if (text[i + 1] === ' ' && isHan(text.charCodeAt(i + 2))) parted++;
+  }
+  if (parted < LEAST_PAIRS || joined * 2 > parted) return [];
+  const blanks: Span[] = [];
+  for (let i = from; i < text.length; i++) {
+    const wordsAround = /[A-Za-z]/.test(text[i - 1] ?? '') && /[A-Za-z]/.test(text[i + 1] ?? '');
+    if (text[i] === ' ' && !wordsAround) blanks.push({ start: i, end: i + 1 });
+  }
+  return blanks;
+}
