@@ -5,7 +5,7 @@ import { contains, threadAt, type Snapshot } from './snapshot';
 import { subjectAt } from './subject';
 
 /**
- * Where a person is introduced, the answer to a question's part and the part that an answer answers, the level that a rate is
+ * Where a person is introduced, or each of those who may be meant, the answer to a question's part and the part that an answer answers, the level that a rate is
  * a rate of. Null where there is nothing to go to.
  */
 export function provideDefinition(snapshot: Snapshot, position: Position): Definition | null {
@@ -19,7 +19,11 @@ function targetsOf(snapshot: Snapshot, offset: number): readonly Span[] {
   const { figures, questions, speakers, turns } = snapshot.transcript;
   const subject = subjectAt(snapshot, offset);
   switch (subject?.kind) {
+    case 'reported':
+      return introductionsOf(snapshot, snapshot.transcript.reported[subject.index]!.candidates);
     case 'speaker': {
+      const candidates = speakers[subject.index]?.candidates ?? [];
+      if (candidates.length > 0) return introductionsOf(snapshot, candidates);
       const target =
         speakers[subject.index]?.introduction ?? turns.find(({ speaker }) => speaker === subject.index)?.label;
       return target ? [target] : [];
@@ -40,6 +44,9 @@ function targetsOf(snapshot: Snapshot, offset: number): readonly Span[] {
       return partsAnsweredAt(snapshot, offset);
   }
 }
+
+const introductionsOf = ({ transcript }: Snapshot, candidates: readonly number[]): readonly Span[] =>
+  candidates.flatMap((speaker) => transcript.speakers[speaker]?.introduction ?? []);
 
 const partsAnsweredAt = ({ transcript }: Snapshot, offset: number): readonly Span[] =>
   (transcript.questions[threadAt(transcript, offset)]?.parts ?? []).filter(({ answer }) =>

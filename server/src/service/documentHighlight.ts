@@ -32,6 +32,7 @@ export function provideDocumentHighlights(snapshot: Snapshot, position: Position
         ...show(questions[subject.index]!.parts[subject.part]!.answer, DocumentHighlightKind.Read),
       ];
     case 'noise':
+    case 'reported':
     case 'finding':
     case 'outlook':
     case 'thread':

@@ -4,7 +4,7 @@ import { explainFinding } from './hover/finding';
 import { explainNoise } from './hover/noise';
 import { explainOutlook } from './hover/outlook';
 import { explainPart, explainThread } from './hover/question';
-import { explainSpeaker } from './hover/speaker';
+import { explainReported, explainSpeaker } from './hover/speaker';
 import { offsetAt, rangeOf } from './lines';
 import { MarkdownLines } from './markdown';
 import type { Locale, Snapshot } from './snapshot';
@@ -38,6 +38,8 @@ function explain(lines: MarkdownLines, snapshot: Snapshot, subject: Subject, loc
       return explainFigure(lines, snapshot, subject.index, locale);
     case 'speaker':
       return explainSpeaker(lines, snapshot, subject.index, locale);
+    case 'reported':
+      return explainReported(lines, snapshot, subject.index, locale);
     case 'thread':
       return explainThread(lines, snapshot, subject.index, locale);
     case 'part':

@@ -16,7 +16,7 @@ const INVISIBLE =
 const BLANKS = /[\s\u2028\u2029]+/g;
 
 /** The text in one line without what cannot be seen: what every escaped text starts from, and what plain text shows. */
-export const inOneLine = (text: string): string => text.replace(BLANKS, ' ').replace(INVISIBLE, '');
+export const inOneLine = (text: string): string => text.replace(INVISIBLE, '').replace(BLANKS, ' ');
 
 /** Escapes a document's text so that Markdown shows it and nothing else. */
 export function escapeMarkdown(text: string): string {
@@ -46,16 +46,19 @@ export interface Limits {
 export class MarkdownLines {
   readonly #lines: { readonly text: string; readonly head: boolean }[] = [];
 
-  /** The first line: shown bold up to the first ` · `. */
+  /** The first line: shown bold up to the first ` · `; an empty one is no line. */
   head(text: string): this {
-    this.#lines.push({ text: inOneLine(text).trim(), head: true });
-    return this;
+    return this.#add(text, true);
   }
 
   /** A line of facts; an empty one is no line. */
   line(text: string | undefined): this {
-    const shown = inOneLine(text ?? '').trim();
-    if (shown !== '') this.#lines.push({ text: shown, head: false });
+    return this.#add(text ?? '', false);
+  }
+
+  #add(text: string, head: boolean): this {
+    const shown = inOneLine(text).trim();
+    if (shown !== '') this.#lines.push({ text: shown, head });
     return this;
   }
 
@@ -77,5 +80,6 @@ const LEAST = 24;
 
 function embolden(text: string): string {
   const [first = '', ...rest] = text.split(' · ');
-  return [`**${escapeMarkdown(first.trim())}**`, ...rest.map(escapeMarkdown)].join(' · ');
+  const bold = first.trim() === '' ? '' : `**${escapeMarkdown(first.trim())}**`;
+  return [bold, ...rest.map(escapeMarkdown)].join(' · ');
 }

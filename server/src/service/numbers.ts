@@ -25,6 +25,14 @@ export function inScale(value: string, locale: Locale): string {
   return scale ? scaled(value, scale) : groupDigits(value);
 }
 
+/** Both ends in their scales, the scale said once where it is the same: `258.21–260.61 billion`. */
+export function rangeInScale({ low, high }: { readonly low: string; readonly high: string }, locale: Locale): string {
+  const [from, to] = [inScale(low, locale), inScale(high, locale)];
+  if (from === to) return to;
+  const scale = /[^\d]*$/.exec(to)![0];
+  return `${scale !== '' && from.endsWith(scale) ? from.slice(0, -scale.length) : from}–${to}`;
+}
+
 /** The Chinese scale for a level in use: 万亿 is written from ten thousand 亿 on, and 亿 is kept below it. */
 const scaled = (value: string, { word, digits }: Scale): string => {
   const shifted = shiftPoint(value, -digits);

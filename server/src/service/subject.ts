@@ -6,7 +6,7 @@ import { itemAt, threadAt, touches, turnAt, type Snapshot } from './snapshot';
 /** What stands at an offset, most particular first: what a hover explains and what navigation starts from. */
 export type Subject =
   | {
-      readonly kind: 'noise' | 'figure' | 'finding' | 'outlook' | 'thread';
+      readonly kind: 'noise' | 'figure' | 'reported' | 'finding' | 'outlook' | 'thread';
       readonly index: number;
       readonly span: Span;
     }
@@ -15,8 +15,9 @@ export type Subject =
   | { readonly kind: 'part'; readonly index: number; readonly part: number; readonly span: Span };
 
 /**
- * What is at an offset: noise, then a figure, the words of its metric, a speaker's label or name, a part of a question, a
- * forward-looking statement, a finding that is none of them, the asking turn of a thread. Undefined in plain speech.
+ * What is at an offset: noise, then a figure, words that report speech, a speaker's label or name, the words of a metric, a part
+ * of a question, a forward-looking statement, a finding that is none of them, the asking turn of a thread. Undefined in plain
+ * speech.
  */
 export function subjectAt(snapshot: Snapshot, offset: number): Subject | undefined {
   const { transcript } = snapshot;
@@ -25,6 +26,7 @@ export function subjectAt(snapshot: Snapshot, offset: number): Subject | undefin
   const figure = itemAt(transcript.figures, offset);
   if (figure >= 0) return { kind: 'figure', index: figure, span: transcript.figures[figure]! };
   return (
+    listed(snapshot, 'reported', offset) ??
     speakerAt(snapshot, offset) ??
     metricAt(snapshot, offset) ??
     partAt(snapshot, offset) ??
@@ -69,8 +71,13 @@ function partAt({ transcript }: Snapshot, offset: number): Subject | undefined {
   return part < 0 ? undefined : { kind: 'part', index: thread, part, span: parts[part]! };
 }
 
-function listed({ transcript }: Snapshot, kind: 'outlook' | 'finding', offset: number): Subject | undefined {
-  const items: readonly Span[] = kind === 'outlook' ? transcript.forwardLooking : transcript.findings;
+function listed(
+  { transcript }: Snapshot,
+  kind: 'outlook' | 'finding' | 'reported',
+  offset: number,
+): Subject | undefined {
+  const lists = { outlook: transcript.forwardLooking, finding: transcript.findings, reported: transcript.reported };
+  const items: readonly Span[] = lists[kind];
   const index = itemAt(items, offset);
   return index < 0 ? undefined : { kind, index, span: items[index]! };
 }

@@ -5,7 +5,7 @@ import { isHan } from './script';
 
 /** What a speaker opens a paragraph with before saying what it is about: list numbers, ordinals, thanks, connectives. */
 const OPENERS =
-  /^(?:(?:\d{1,2}[.)、]|第[一二三四五六七八九十][,、:.]) ?|(?:首先|其次|再次|最后|另外|此外|还有|然后|那么|同时|因此|所以|但是|不过|然而|好的|好|谢谢|事实上|总体而言)[,、. ] ?|(?:first|second|third|fourth|final|last)(?:ly)?[,:] |(?:thanks|thank you|well|so|and|but|now|yes|yeah|sure|okay|ok|also)[,.]? )/i;
+  /^(?:(?:\d{1,2}[.)、](?!\d)|第[一二三四五六七八九十][,、:.]) ?|(?:首先|其次|再次|最后|另外|此外|还有|然后|那么|同时|因此|所以|但是|不过|然而|好的|好|谢谢|事实上|总体而言)[,、. ] ?|(?:first|second|third|fourth|final|last)(?:ly)?[,:] |(?:thanks|thank you|well|so|and|but|now|yes|yeah|sure|okay|ok|also)[,.]? )/i;
 const BREAKS = new Set(',;:。!?、…');
 const HAN_ROOM = 22;
 const LATIN_ROOM = 56;

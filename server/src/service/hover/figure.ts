@@ -3,10 +3,10 @@ import type { Figure } from '../../core/transcript';
 import { lineAt } from '../lines';
 import type { MarkdownLines } from '../markdown';
 import { metricTitle } from '../metrics';
-import { currencyWord, inBothScales, inScale, signed, spread } from '../numbers';
+import { currencyWord, inBothScales, inScale, rangeInScale, signed, spread } from '../numbers';
 import { whoAt } from '../people';
 import { monthsOf, sayPeriod } from '../periods';
-import { contains, itemAt, type Locale, type Snapshot } from '../snapshot';
+import { contains, itemAt, measures, type Locale, type Snapshot } from '../snapshot';
 import { BASES, COMPARISONS, EARLIER, OUTLOOKS, pick, say, STATUSES, WORDS } from '../strings';
 
 /** Other mentions and bindings beyond these are not worth a reader's time. */
@@ -32,15 +32,11 @@ export function explainFigure(lines: MarkdownLines, snapshot: Snapshot, index: n
 }
 
 function headline({ transcript }: Snapshot, figure: Figure, locale: Locale): string {
-  const { metric, period, status, basis, comparison, kind } = figure;
+  const { metric, period, status, basis, comparison } = figure;
   const months = period && monthsOf(period, transcript.call.fiscalYearEnd?.value, locale);
-  const named = metric
-    ? metricTitle(metric)
-    : kind === 'date' || kind === 'fiscalPeriod'
-      ? ''
-      : pick(WORDS.unbound, locale);
   return [
-    named || transcript.text.slice(figure.start, figure.end),
+    metric ? metricTitle(metric) : transcript.text.slice(figure.start, figure.end),
+    metric || !measures(figure) ? '' : pick(WORDS.unbound, locale),
     comparison ? pick(COMPARISONS[comparison], locale) : '',
     period ? `${sayPeriod(period, locale)}${months ? ` (${months})` : ''}` : '',
     status ? pick(STATUSES[status], locale) : '',
@@ -127,7 +123,7 @@ function relations({ transcript, lines }: Snapshot, index: number, locale: Local
 
 function stated(rateFigure: Figure, level: Figure, locale: Locale): string[] {
   const computed = implied(rateFigure, level, locale);
-  return computed.length > 0 ? computed.map((text) => `${pick(WORDS.stated, locale)}: ${text}`) : [];
+  return computed.length > 0 ? computed.map((text) => say(WORDS.stated, locale, text)) : [];
 }
 
 /** The earlier level that a rate and a level imply, as the interval that the rate's digits leave open. */
@@ -140,24 +136,22 @@ function implied(rateFigure: Figure, level: Figure, locale: Locale): string[] {
   const read = interval(points, half);
   if (!base || !read) return [];
   const words = `${pick(COMPARISONS[comparison], locale)} ${signed(points)}%`;
-  const shown = [base.low, base.high].map((amount) => inScale(amount, locale));
-  const amount = shown[0] === shown[1] ? shown[0]! : shown.join('–');
   return [
     say(
       WORDS.implied,
       locale,
       words,
       pick(EARLIER[comparison], locale),
-      amount,
+      rangeInScale(base, locale),
       `${points}%`,
       `${read.low}–${read.high}%`,
     ),
   ];
 }
 
-function precision({ precision: half, kind, value }: Figure, locale: Locale): string | undefined {
+function precision({ precision: half, kind, value, unit }: Figure, locale: Locale): string | undefined {
   if (!isDecimal(half) || !isDecimal(value) || /^0(\.0*)?$/.test(half)) return undefined;
-  const amount = kind === 'percent' ? half : inScale(half, locale);
+  const amount = kind === 'percent' ? `${half}${unit === '%' ? '%' : ''}` : inScale(half, locale);
   return say(WORDS.precision, locale, amount, pick(WORDS.asWritten, locale));
 }
 

@@ -1,22 +1,40 @@
 import { talkStats } from '../../core/stats';
 import { lineAt } from '../lines';
 import type { MarkdownLines } from '../markdown';
-import { nameOf } from '../people';
+import { nameOf, titleOf } from '../people';
 import { measures, type Locale, type Snapshot } from '../snapshot';
 import { pick, say, SPEAKERS, WORDS } from '../strings';
 
 /** Who a person is as far as the document says, and what part they have in the call. */
 export function explainSpeaker(lines: MarkdownLines, snapshot: Snapshot, index: number, locale: Locale): void {
   const { transcript } = snapshot;
-  const { role, organization, kind, anonymous, aliases, introduction } = transcript.speakers[index]!;
+  const { role, organization, kind, anonymous, aliases, introduction, candidates } = transcript.speakers[index]!;
   lines.head(
     [nameOf(snapshot, index, locale), role ?? pick(SPEAKERS[kind], locale), organization].filter(Boolean).join(' · '),
   );
   if (anonymous) lines.line(pick(WORDS.anonymous, locale));
+  lines.line(candidatesOf(snapshot, candidates, locale));
   lines.line(partInCall(snapshot, index, locale));
   lines.line(contents(snapshot, index, locale));
   if (aliases.length > 0) lines.line(say(WORDS.aliases, locale, aliases.join(', ')));
   if (introduction) lines.line(say(WORDS.introduced, locale, lineAt(snapshot.lines, introduction.start) + 1));
+}
+
+/** Speech that is reported without saying whose: who it may be, never a guess. */
+export function explainReported(lines: MarkdownLines, snapshot: Snapshot, index: number, locale: Locale): void {
+  lines.head(pick(WORDS.reportedBy, locale));
+  lines.line(pick(WORDS.notNamed, locale));
+  lines.line(candidatesOf(snapshot, snapshot.transcript.reported[index]!.candidates, locale));
+}
+
+function candidatesOf(
+  snapshot: Snapshot,
+  candidates: readonly number[] | undefined,
+  locale: Locale,
+): string | undefined {
+  if (!candidates || candidates.length === 0) return undefined;
+  const names = candidates.map((speaker) => titleOf(snapshot, speaker, locale));
+  return say(WORDS.mayBe, locale, names.join(locale === 'zh' ? '；' : '; '));
 }
 
 function partInCall({ transcript }: Snapshot, index: number, locale: Locale): string {
