@@ -22,6 +22,7 @@ export interface Editor {
   readonly foldLimit?: number;
   readonly wantsStatus: boolean;
   readonly docs?: string;
+  readonly wasm?: string;
 }
 
 /** Reads the `initialize` request of any editor; what it does not say it cannot do. */
@@ -39,6 +40,7 @@ export function readEditor({ capabilities, locale, initializationOptions }: Init
     ...(textDocument?.foldingRange?.rangeLimit ? { foldLimit: textDocument.foldingRange.rangeLimit } : {}),
     wantsStatus: options.status === true,
     ...(typeof options.docs === 'string' ? { docs: options.docs } : {}),
+    ...(typeof options.wasm === 'string' ? { wasm: options.wasm } : {}),
   };
 }
 

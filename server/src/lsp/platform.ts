@@ -7,8 +7,8 @@ export interface Platform {
   readonly version: string;
   /** URI of docs/rules.md, where the platform knows it. */
   readonly docs?: string;
-  /** The best segmenter that loads here; what fails is said to `log`, never thrown. */
-  loadSegmenter(log: (message: string) => void): Promise<Segmenter | undefined>;
+  /** The best segmenter that loads here; what fails is said to `log`. `wasm`: where the client says that the file is. */
+  loadSegmenter(log: (message: string) => void, wasm?: string): Promise<Segmenter | undefined>;
   /** Milliseconds on a clock that only goes forward. */
   now(): number;
   /** Bytes that the process holds. */

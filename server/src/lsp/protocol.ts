@@ -7,6 +7,8 @@
 export interface InitializationOptions {
   /** URI of docs/rules.md: a diagnostic's code links to its rule there. */
   readonly docs?: string;
+  /** URI of jieba's WebAssembly file, for a worker that does not know where it came from. */
+  readonly wasm?: string;
   /** True where the client wants {@link STATUS_CHANGED}. */
   readonly status?: boolean;
 }

@@ -84,7 +84,7 @@ export class Session {
   }
 
   #analysed(uri: string, analysis: Analysis): void {
-    if (analysis.wantsWords) this.words.want();
+    if (analysis.wantsWords) this.words.want(this.editor.wasm);
     setTimeout(() => {
       for (const listener of this.#listeners) {
         try {

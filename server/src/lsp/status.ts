@@ -23,15 +23,18 @@ export class StatusReports {
 
   constructor(session: Session) {
     this.#session = session;
-    session.connection.onRequest(STATUS_REQUEST, (params: StatusParams | undefined, token: CancellationToken): Promise<Status> => {
-      const uri = params?.textDocument?.uri;
-      const server = this.#server();
-      if (uri === undefined || !session.documents.state(uri)) return Promise.resolve({ server });
-      return session.serve<Status>('status', uri, token, { server }, (context) => ({
-        server: this.#server(),
-        document: this.#document(context),
-      }));
-    });
+    session.connection.onRequest(
+      STATUS_REQUEST,
+      (params: StatusParams | undefined, token: CancellationToken): Promise<Status> => {
+        const uri = params?.textDocument?.uri;
+        const server = this.#server();
+        if (uri === undefined || !session.documents.state(uri)) return Promise.resolve({ server });
+        return session.serve<Status>('status', uri, token, { server }, (context) => ({
+          server: this.#server(),
+          document: this.#document(context),
+        }));
+      },
+    );
     session.onAnalysed((uri) => this.changed(uri));
     session.documents.texts.onDidClose(({ document: { uri } }) => {
       clearTimeout(this.#pending.get(uri));

@@ -30,15 +30,16 @@ export class Words {
     this.#arrived.push(listener);
   }
 
-  want(): void {
+  /** A document wants words; `wasm` is where the client says that the browser's segmenter is. */
+  want(wasm?: string): void {
     if (this.#state !== 'idle') return;
     this.#state = 'loading';
-    setTimeout(() => void this.#load(), LOAD_DELAY_MS);
+    setTimeout(() => void this.#load(wasm), LOAD_DELAY_MS);
   }
 
-  async #load(): Promise<void> {
+  async #load(wasm: string | undefined): Promise<void> {
     try {
-      this.#segmenter = await this.#platform.loadSegmenter(this.#log);
+      this.#segmenter = await this.#platform.loadSegmenter(this.#log, wasm);
     } catch (error) {
       this.#log(`no segmenter: ${String(error)}`);
     }

@@ -24,7 +24,7 @@ function main(args: readonly string[]): void {
       name: `node ${process.versions.node}`,
       version,
       ...(existsSync(rules) ? { docs: pathToFileURL(rules).href } : {}),
-      loadSegmenter,
+      loadSegmenter: (log) => loadSegmenter(log),
       now: () => performance.now(),
       memory: () => process.memoryUsage.rss(),
       pause: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
