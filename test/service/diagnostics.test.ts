@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import { provideDiagnostics, type DiagnosticOptions } from '../../server/src/service/diagnostics';
+import { rangeOf } from '../../server/src/service/lines';
+import { provideCodeActions } from '../../server/src/service/codeAction';
+import { madeCall, snapshotOf, URI } from '../support/call';
+
+const options: DiagnosticOptions = { locale: 'en', levels: new Map(), related: true, docs: 'file:///rules.md' };
+
+describe('provideDiagnostics', () => {
+  it('shows findings and forward-looking statements, what a reader should act on first', () => {
+    const { snapshot, at } = madeCall('en');
+    const [first, second] = provideDiagnostics(snapshot, options);
+    assert.deepEqual(first, {
+      range: rangeOf(snapshot.lines, at.ad),
+      severity: DiagnosticSeverity.Warning,
+      code: 'injected-text',
+      source: 'callmark',
+      message: 'An advertisement was put into the text',
+      codeDescription: { href: 'file:///rules.md#injected-text' },
+      relatedInformation: [
+        { location: { uri: URI, range: rangeOf(snapshot.lines, at.answer) }, message: 'inside this answer' },
+      ],
+    });
+    assert.equal(second!.severity, DiagnosticSeverity.Hint);
+    assert.equal(
+      second!.message,
+      'Expectation (strength 3 of 5): We expect margins to improve next year by 1.5 percentage points.',
+    );
+  });
+
+  it('speaks Chinese to a Chinese reader and leaves out what the editor cannot show', () => {
+    const { snapshot } = madeCall('zh');
+    const [first] = provideDiagnostics(snapshot, { locale: 'zh', levels: new Map(), related: false });
+    assert.equal(first!.message, '文中混入了广告');
+    assert.ok(!('codeDescription' in first!) && !('relatedInformation' in first!));
+  });
+
+  it('takes the levels that the user set', () => {
+    const { snapshot } = madeCall('zh');
+    const levels = new Map([
+      ['injected-text', 'off'],
+      ['forward-looking-expectation', 'error'],
+    ] as const);
+    const shown = provideDiagnostics(snapshot, { ...options, levels });
+    assert.deepEqual(
+      shown.map(({ code, severity }) => [code, severity]),
+      [['forward-looking-expectation', DiagnosticSeverity.Error]],
+    );
+  });
+
+  it('stops at its cap, keeps the warnings, and says how many are left out', () => {
+    const text = '我们预计增长。'.repeat(40);
+    const statement = { kind: 'outlook', numeric: false, strength: 3, cues: [], figures: [] } as const;
+    const forwardLooking = Array.from({ length: 40 }, (_, i) => ({ start: i * 7, end: i * 7 + 7, ...statement }));
+    const finding = { rule: 'made-up', level: 'warning', start: 279, end: 280, related: [] } as const;
+    const snapshot = snapshotOf(text, { forwardLooking, findings: [{ ...finding, message: { en: 'x', zh: '某' } }] });
+    const shown = provideDiagnostics(snapshot, options, 10);
+    assert.equal(shown.length, 10);
+    assert.equal(shown[0]!.code, 'made-up');
+    assert.equal(shown[9]!.message, 'Only the first 9 findings are shown, 32 more are left out');
+  });
+});
+
+describe('provideCodeActions', () => {
+  it('removes an advertisement', () => {
+    const { snapshot, at } = madeCall('zh');
+    const range = rangeOf(snapshot.lines, at.ad);
+    const [diagnostic] = provideDiagnostics(snapshot, options);
+    const [action, ...others] = provideCodeActions(snapshot, range, [diagnostic!], 'zh');
+    assert.equal(action!.title, '删除混入的文字');
+    assert.deepEqual(action!.edit, { changes: { [URI]: [{ range, newText: '' }] } });
+    assert.deepEqual(action!.diagnostics, [diagnostic]);
+    assert.deepEqual(others, []);
+  });
+
+  it('offers nothing elsewhere', () => {
+    const { snapshot, at } = madeCall('en');
+    assert.deepEqual(provideCodeActions(snapshot, rangeOf(snapshot.lines, at.title), [], 'en'), []);
+  });
+});
