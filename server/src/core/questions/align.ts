@@ -1,7 +1,7 @@
 import type { Figure } from '../transcript';
 import type { Asked } from './answers';
 import type { PlacedDecline, Said } from './speech';
-import { shared, type Terms } from './terms';
+import { isConcept, isHanTerm, shared, weightOf, type Terms } from './terms';
 
 /** A sentence of an answer. */
 export interface Reply extends Said {
@@ -14,10 +14,12 @@ export interface Aligned {
   /** Of the sentence that shares most with the part: its shared terms, each weighed by how few parts have it. */
   readonly weight: number;
   readonly declines: readonly PlacedDecline[];
-  /** Terms that no other part has. */
+  /** What the terms weigh that no other part has. */
   readonly ownTerms: number;
-  /** Whether anything that is not plainly another part's answer shares its terms. */
+  /** Whether anything that is not plainly another part's answer shares its terms, or anything at all its concepts. */
   readonly touched: boolean;
+  /** Share of the answer's sentences in paragraphs where no other part has its answer, 0 to 1. */
+  readonly unclaimed: number;
 }
 
 /** From which weight on a sentence belongs to a part by its terms alone. */
@@ -44,8 +46,13 @@ export function align(parts: readonly Asked[], replies: readonly Reply[]): Align
       own,
       weight: Math.max(0, ...weights),
       declines: replies.flatMap((reply, at) => (mayDecline(at, index, owners, replies) ? reply.declines : [])),
-      ownTerms: part.terms.filter((term) => parts.filter(({ terms }) => terms.includes(term)).length === 1).length,
-      touched: scores.some((score, at) => score[index]! >= TOUCHED && (mine[at] || owners[at]!.length === 0)),
+      ownTerms: part.terms
+        .filter((term) => parts.filter(({ terms }) => terms.includes(term)).length === 1)
+        .reduce((sum, term) => sum + weightOf(term), 0),
+      touched:
+        scores.some((score, at) => score[index]! >= TOUCHED && (mine[at] || owners[at]!.length === 0)) ||
+        !comparable(part.terms, replies),
+      unclaimed: unclaimedBy(index, owners, replies),
     };
   });
 }
@@ -60,7 +67,7 @@ function weigher(parts: readonly Asked[], replies: readonly Reply[]): Weigh {
   return (a, b) => {
     let sum = 0;
     for (const term of shared(a, b)) {
-      sum += ((inReplies.get(term) ?? 0) > often ? 0.5 : 1) / (inParts.get(term) ?? 1);
+      sum += (weightOf(term) * ((inReplies.get(term) ?? 0) > often ? 0.5 : 1)) / (inParts.get(term) ?? 1);
     }
     return sum;
   };
@@ -116,4 +123,28 @@ function mayDecline(
 ): boolean {
   if (owners[at]!.length > 0) return owners[at]!.includes(part);
   return at > 0 && replies[at - 1]!.block === replies[at]!.block && owners[at - 1]!.includes(part);
+}
+
+/** False where an answer in another script, or one that names the same concept, makes silence on a part's words say nothing. */
+function comparable(terms: Terms, replies: readonly Reply[]): boolean {
+  const concepts = terms.filter(isConcept);
+  let same = 0;
+  let other = 0;
+  const han = terms.filter((term) => isHanTerm(term)).length * 2 > terms.length;
+  for (const { fact } of replies) {
+    if (shared(concepts, fact.terms).length > 0) return false;
+    for (const term of fact.terms)
+      if (isHanTerm(term) === han) same++;
+      else other++;
+  }
+  return same > other;
+}
+
+function unclaimedBy(part: number, owners: readonly (readonly number[])[], replies: readonly Reply[]): number {
+  const claimed = new Set(
+    replies.filter((_, at) => owners[at]!.some((owner) => owner !== part)).map(({ block }) => block),
+  );
+  return (
+    replies.filter(({ block, fact }) => !claimed.has(block) && !fact.courtesy).length / Math.max(1, replies.length)
+  );
 }

@@ -12,8 +12,10 @@ export interface Asked extends Ask {
 const TEMPORAL = new Set<FigureKind>(['date', 'fiscalPeriod', 'duration']);
 /** Shared terms, weighed, from which on a part counts as spoken to. */
 const SPOKEN_TO = 1.5;
-/** Terms that a part must have of its own before silence on them says anything. */
-const OWN_TERMS = 4;
+/** What a part's own terms must weigh before silence on them says anything. */
+const OWN_TERMS = 6;
+/** More of the answer than this may be about anything. */
+const UNCLAIMED = 0.25;
 
 /**
  * The ledger: what became of each part of a question. It says what the words show and `unknown` elsewhere: a wrong
@@ -29,11 +31,11 @@ export function fillLedger(
   const known = figuresIn(figures, asking.turn.speech);
   const aligned = align(parts, replies);
   const judged = parts.map((part, index) => judge(part, aligned[index]!, replies, known, parts.length === 1));
-  const anySpokenTo = judged.some(({ status }) => status !== 'unknown');
   return parts.map((part, index) => {
     const { start, end, seeks, topic } = part;
     const { status, answer } = judged[index]!;
-    const silent = status === 'unknown' && anySpokenTo && isSilentOn(aligned[index]!);
+    const othersSpokenTo = judged.every((one, at) => at === index || one.status !== 'unknown');
+    const silent = status === 'unknown' && index > 0 && othersSpokenTo && isSilentOn(aligned[index]!);
     return { start, end, seeks, topic, status: silent ? 'notAddressed' : status, answer };
   });
 }
@@ -62,7 +64,7 @@ function judge(
   const answer = spansOf(own);
   const spokenTo = aligned.weight >= SPOKEN_TO;
   if (part.seeks === 'number' && part.firm) {
-    if (fitting && (spokenTo || only)) return { status: 'answered', answer };
+    if (fitting && (aligned.weight >= 1 || only)) return { status: 'answered', answer };
     const silent = own.length > 0 && !fitting && aligned.weight > 0;
     return { status: silent && !neighbourHoldsFigure(own, replies, known) ? 'notQuantified' : 'unknown', answer };
   }
@@ -94,7 +96,8 @@ const holdsFigure = ({ figures }: Reply, known: readonly Figure[]): boolean =>
   );
 
 /** Nothing of what only this part asks about is said anywhere in the answer. */
-const isSilentOn = ({ ownTerms, touched }: Aligned): boolean => ownTerms >= OWN_TERMS && !touched;
+const isSilentOn = ({ ownTerms, touched, unclaimed }: Aligned): boolean =>
+  ownTerms >= OWN_TERMS && !touched && unclaimed <= UNCLAIMED;
 
 /** Neighbouring sentences as one span. */
 function spansOf(replies: readonly Reply[]): Span[] {

@@ -35,11 +35,10 @@ function isAside({ asks, said, side }: Speech): boolean {
   return false;
 }
 
-/** The last sentence that is no courtesy, or the one before it, asks. */
+/** Nothing but courtesy stands behind the last sentence that asks. */
 function endsAsking({ asks, said }: Speech): boolean {
   const last = asks[asks.length - 1];
-  if (!last) return false;
-  return said.filter(({ start, fact }) => start >= last.end && !fact.courtesy && fact.terms.length > 0).length <= 1;
+  return last !== undefined && said.every(({ start, fact }) => start < last.end || fact.courtesy);
 }
 
 function askingSpeakers(all: readonly Speech[]): Set<number | undefined> {

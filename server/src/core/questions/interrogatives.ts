@@ -82,7 +82,7 @@ function readAsk(reading: string, span: Span, marked: boolean): InterrogativeFac
   const start = relayed ?? span.start;
   const text = reading.slice(start, span.end);
   if (marked && TAG_ONLY.test(text)) return undefined;
-  const hits = INTERROGATIVES.find(text);
+  const hits = INTERROGATIVES.find(text).filter(({ row, start }) => !isRounded(text, row.term, start));
   if (relayed === undefined && asksNothing(text, hits, marked)) return undefined;
   const force = marked ? 'asks' : forceOf(text, hits);
   if (!force) return undefined;
@@ -97,9 +97,19 @@ function readAsk(reading: string, span: Span, marked: boolean): InterrogativeFac
     topic: topicSpans(
       reading,
       { start, end: span.end },
-      hits.map((hit) => hit.start + start),
+      askingWords(hits).map((hit) => hit.start + start),
     ),
   };
+}
+
+/** 十几个点 is a number, 几个点 asks for one. */
+const isRounded = (text: string, term: string, start: number): boolean =>
+  term.startsWith('几') && '十百千好'.includes(text[start - 1] ?? '?');
+
+/** `who`, `which` and `where` mostly tie a clause to its noun: they ask only where nothing else does. */
+function askingWords(hits: readonly Hit<InterrogativeTerm>[]): readonly Hit<InterrogativeTerm>[] {
+  const sure = hits.filter(({ row }) => !/^(?:who|which|where)$/.test(row.term));
+  return sure.length > 0 ? sure : hits;
 }
 
 /** Where the quotation starts that a person reads out, undefined where the sentence reads none out. */

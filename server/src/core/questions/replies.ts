@@ -11,8 +11,12 @@ export interface Reply {
   readonly direct?: boolean;
   /** Speaks of following up, or comes back to what was said: 追问, `just a follow-up`. */
   readonly followsUp?: boolean;
+  /** The number of the question that it comes back to: 刚才Q3提到的. */
+  readonly refersTo?: number;
   /** Thanks, greets, or says how many questions there will be, and no more. */
   readonly courtesy?: boolean;
+  /** Goes on from what the speaker before said: `And vans cost money`, `Can I add something?` */
+  readonly chimesIn?: boolean;
   /** Ends the questions, or hands over to the next asker: 今天就到这里, `our next question`. */
   readonly closes?: boolean;
 }
@@ -29,9 +33,11 @@ const LATIN_ORDINAL =
 const DIRECT =
   /^(?:yes|yeah|no|nope|absolutely|sure|correct|right|of course|not really|not at all|it is|it isn't|it does|we do|we are|we don't|we aren't|we won't|we will)\b|^(?:是的|不是|会的|不会|没有|有的|对|可以|当然|同意|认同|的确|确实|不认为|属实)/i;
 const FOLLOWS_UP =
-  /追问|跟进|补充一个问题|补问|再问一|接着(?:刚才|上)|follow(?:ing)?[- ]up|follow that up|going back to|back to your|circle back|come back to/i;
+  /追问|想跟进|跟进一下|跟进少少|补充一个问题|补问|再问一|接着(?:刚才|上)|follow(?:ing)?[- ]up|follow that up|going back to|back to your|circle back|come back to/i;
+const REFERS_TO = /(?<![A-Za-z0-9])Q(\d{1,2})(?= ?(?:提到|里|中|的|问))|\bquestion (\d{1,2})\b/i;
 const COURTESY =
   /(?:谢谢|感谢|多谢|恭喜|祝贺|你好|您好|大家好|晚上好|早上好|下午好|上午好|好的|明白|了解了|没有问题了|两个问题|一个问题|三个问题|两条问题|几个问题|个问题)[^,。]{0,16}|\b(?:thanks?|thank you|congrats|congratulations|good (?:morning|afternoon|evening)|hello|hi|hey|got it|understood|that's helpful|very helpful|two questions|two from me|a couple of questions|appreciate|makes sense|perfect|great|fair enough)\b/i;
+const CHIMES_IN = /^(?:and|but|or|yeah, and)\b|^(?:can|could|may|if) i (?:can |could |may )?(?:just )?add\b/i;
 const CLOSES =
   /就到这里|到此结束|到这里结束|时间关系|时间差不多|没有更多问题|没有其他问题|提问环节结束|下一位|下一个问题|会议结束|\b(?:next question|last question|final question|no further questions|no more questions|concludes|closing remarks|that's all the time|on that note|join me in thanking)\b/i;
 
@@ -66,8 +72,13 @@ export function findReply(reading: string, { start, end }: Span): Reply {
     if (number !== undefined) reply.ordinal = number;
   }
   if (DIRECT.test(body) || DIRECT.test(head)) reply.direct = true;
-  if (FOLLOWS_UP.test(head)) reply.followsUp = true;
+  if (FOLLOWS_UP.test(head)) {
+    reply.followsUp = true;
+    const number = REFERS_TO.exec(head);
+    if (number) reply.refersTo = Number(number[1] ?? number[2]);
+  }
   if (COURTESY.test(head) && end - start <= 90) reply.courtesy = true;
+  if (CHIMES_IN.test(body)) reply.chimesIn = true;
   if (CLOSES.test(head)) reply.closes = true;
   return reply;
 }

@@ -13,7 +13,7 @@ export type Terms = readonly number[];
 /** Words lie above all pairs of Han characters, concepts above all words. */
 const ABOVE_PAIRS = 0x100000000;
 const FUNCTION_HAN = new Set(
-  '的了是在我们你您他她它和与及或也都就还又很更最这那个些一不没有无为以于对把被将会能可要请问吗呢吧啊什么怎如何哪几多少因所而但并且从到等其中仲而家嘅喺咗唔系点',
+  '的了是在我们你您他她它和与及或也都就还又很更最这那个些一不没无为以于对把被将会能可要请问吗呢吧啊什么怎如何哪几多少因所而但并且从到等其中仲而家嘅喺咗唔系点',
 );
 const COMMON_PAIRS = new Set(zh.COMMON.map((pair) => pairOf(pair.charCodeAt(0), pair.charCodeAt(1))));
 const COMMON_WORDS = new Set(en.COMMON.map((word) => wordOf(word, 0, word.length)));
@@ -40,6 +40,15 @@ export function termsOf(text: string, start: number, end: number): Terms {
   for (const { row } of CONCEPTS.find(text.slice(start, end))) found.add(CONCEPT_TERMS.get(row.concept)!);
   return [...found].sort((a, b) => a - b);
 }
+
+/** How much a term says: a word as much as a Han word of three characters, which has two pairs, nearly does. */
+export const weightOf = (term: number): number => (term < ABOVE_PAIRS ? 1 : 1.5);
+
+/** Whether a term is of the Han script, `undefined` for a concept, which has none. */
+export const isHanTerm = (term: number): boolean | undefined =>
+  term < ABOVE_PAIRS ? true : isConcept(term) ? undefined : false;
+
+export const isConcept = (term: number): boolean => term >= 2 * ABOVE_PAIRS;
 
 /** The terms that both have. */
 export function shared(a: Terms, b: Terms): number[] {

@@ -97,14 +97,17 @@ const briefly = ({ turn }: Speech): boolean => turn.speech.end - turn.speech.sta
 /** Who speaks to what was asked: the first to answer, and of the others those who do not only chime in. */
 function answerers(parts: readonly Asked[], answering: readonly Speech[]): number[] {
   const speakers: number[] = [];
-  answering.forEach(({ turn, side, said }, index) => {
-    if (turn.speaker === undefined || speakers.includes(turn.speaker)) return;
+  const chimers = new Set<number>();
+  answering.forEach(({ turn: { speaker }, side, said }, index) => {
+    if (speaker === undefined || speakers.includes(speaker)) return;
+    if (said[0]?.fact.chimesIn) chimers.add(speaker);
     const speaksToIt =
       index === 0 ||
       side === 'answer' ||
+      !chimers.has(speaker) ||
       said.some(({ fact }) => fact.opens || fact.ordinal || fact.followsUp) ||
       said.some(({ fact }) => parts.some(({ terms }) => shared(terms, fact.terms).length > 0));
-    if (speaksToIt) speakers.push(turn.speaker);
+    if (speaksToIt) speakers.push(speaker);
   });
   return speakers;
 }
@@ -120,6 +123,8 @@ function followedUp(
   const previous = questions[last];
   if (!previous || previous.answers.length === 0) return undefined;
   for (let between = previous.turn + 1; between < index; between++) if (played[between] === 'leads') return undefined;
+  const number = said.find(({ fact }) => fact.refersTo !== undefined)?.fact.refersTo;
+  if (number !== undefined) return number <= questions.length ? number - 1 : undefined;
   const says = said.some(({ fact }) => fact.followsUp);
   const same = turn.speaker !== undefined && previous.askedBy === turn.speaker;
   if (speaker?.anonymous || !speaker) return says ? last : undefined;

@@ -5,13 +5,18 @@ import { isHan } from '../text/script';
 const ROOM = 40;
 const WORDS = 8;
 /** A clause shorter than this, in half widths, takes its neighbour in. */
-const LEAST = 10;
+const LEAST_HAN = 14;
+const LEAST_LATIN = 10;
+/** One shorter than this says nothing without its neighbour: 是否属实. */
+const EMPTY = 10;
 
 const HAN_OPENERS =
-  /^(?:(?:最后)?(?:我的)?第[一二三四五六](?:个|条)?(?:小)?(?:问题|部分)?(?:是|呢)?|[1-6][)、.]|首先|其次|另外|此外|还有|最后|那么|然后|同时|以及|尤其是|就是|目前|谢谢[^,]{0,10}|请问(?:一下)?(?:管理层|主席|公司)?|(?:我|再|也|还)?(?:想|要|向|可以)?(?:请教|请问|问|追问|了解|知道|听听|跟进|确认)(?:一下|少少|下)?(?:[一-龥]{1,3}总)?|(?:能否|可否|能不能|可不可以|请|麻烦|希望)(?:请)?(?:管理层|公司|您|你们|各位|贵公司|大家)?(?:再|先|帮忙)?(?:具体|详细|简单)?(?:介绍|分享|谈谈|谈一谈|谈|展开讲讲|展开|解释|说明|讲讲|讲一讲|讲|更新|展望)(?:一下|下)?|(?:你们|您|贵公司|公司|管理层|[一-龥]{1,2}总)(?:们)?(?:是)?(?:认为|觉得|怎么看待?|如何看待?|点睇)|(?:我们|投资者)?(?:应该|应当|该)(?=如何|怎么|怎样)|我们(?=如何|怎么))[,: ]*/;
+  /^(?:(?:最后)?(?:我的)?第[一二三四五六](?=[,:、是 个条问部])(?:个|条)?(?:小)?(?:问题|问|部分)?(?:是|呢)?|[1-6][)、.]|首先|其次|另外|此外|还有|最后|那么|然后|同时|以及|尤其是|就是|目前|谢谢[^,]{0,10}|请问(?:一下)?(?:管理层|主席|公司)?|(?:我|再|也|还)?(?:想|要|向|可以)?(?:请教|请问|问|追问|了解|知道|听听|跟进|确认)(?:一下|少少|下)?(?:[一-龥]{1,3}总)?|(?:能否|可否|能不能|可不可以|请|麻烦|希望)(?:请)?(?:管理层|公司|您|你们|各位|贵公司|大家)?(?:再|先|帮忙)?(?:具体|详细|简单)?(?:介绍|分享|谈谈|谈一谈|谈|展开讲讲|展开|解释|说明|讲讲|讲一讲|讲|更新|展望)(?:一下|下)?|(?:你们|您|贵公司|公司|管理层|[一-龥]{1,2}总)(?:们)?(?:是)?(?:认为|觉得|怎么看待?|如何看待?|点睇)|将来|你们的?|贵公司的?|(?:我们|投资者)?(?:应该|应当|该)(?=如何|怎么|怎样)|我们(?=如何|怎么))[,: ]*/;
 const HAN_TAIL = /(?:吗|呢|啊|呀|的呢)?[?。!."' ]*$/;
 const LATIN_OPENERS =
   /^(?:(?:and|so|but|then|also|well|ok|okay|maybe|perhaps|just|hi|hey|yeah|first|firstly|second|secondly|third|finally|lastly|one|two|last one|i guess|i suppose|you know|related to that|(?:just )?as a follow-up|if i may|sorry)[, ]+|(?:could|can|would|will|maybe) you (?:please |maybe |just |perhaps |also )?(?:could )?(?:help us understand|help us think about|walk (?:us|me) through|tell us|talk(?: a (?:bit|little)(?: bit)?)? (?:about|through)|comment on|give us (?:some|any|a little)? ?(?:color|sense|update)(?: on| of| about)?|elaborate on|speak to|share|discuss|update us on|remind us|explain|quantify)(?: more)?(?: about)? |you could (?:comment on|talk about|share) |(?:i'm|i am|just|was|were|i was)? ?(?:curious|wondering)(?: about| if| whether)? |i (?:wanted|want|would like|would love)(?: to)? (?:know|ask|dig into|understand|hear|get)(?: about| on)? |i'd (?:like|love) to (?:know|ask|hear|understand|get)(?: about)? |(?:my|the) (?:first |second |other |last )?question is(?: on| about)? |how (?:do |should |are )?(?:you|we) (?:think|thinking) about |what you're seeing (?:in|on|with) |what are you seeing (?:in|on|with) |your (?:thoughts|view|take) on |whether )/i;
+/** A clause that is the second half of a choice or points at the one before it. */
+const CONTINUES = /^(?:还是|或者|抑或|这种|这个|这一|该|此|or )/i;
 const LATIN_TAIL_WORDS = new Set(
   'of the a an and or to for in on at with by from is are was versus vs that than as your our'.split(' '),
 );
@@ -27,8 +32,12 @@ export function topicSpans(reading: string, { start, end }: Span, asking: readon
   let chosen = clauses.findIndex((clause) => asking.some((at) => at >= clause.start && at < clause.end));
   if (chosen < 0 || widthOf(reading, clean[chosen]!) === 0) chosen = longest(reading, clean, Math.max(0, chosen));
   let topic = clean[chosen]!;
-  if (widthOf(reading, topic) < LEAST) topic = withNeighbour(reading, clean, chosen);
-  return squeeze(reading, shorten(reading, topic));
+  if (
+    widthOf(reading, topic) < (isHan(reading.charCodeAt(topic.start)) ? LEAST_HAN : LEAST_LATIN) ||
+    CONTINUES.test(reading.slice(topic.start, topic.start + 4))
+  )
+    topic = withNeighbour(reading, clean, chosen);
+  return shorten(reading, squeeze(reading, topic));
 }
 
 function splitClauses(reading: string, start: number, end: number): Span[] {
@@ -62,9 +71,10 @@ function withNeighbour(reading: string, clauses: readonly Span[], at: number): S
   const own = clauses[at]!;
   const before = clauses[at - 1];
   const after = clauses[at + 1];
-  if (before && before.end > before.start) {
+  if (before && before.end > before.start && !reading.slice(before.end, own.start).includes(':')) {
     const joined = { start: before.start, end: own.end };
     if (widthOf(reading, joined) <= ROOM) return joined;
+    if (widthOf(reading, own) < EMPTY) return before;
   }
   if (after && after.end > after.start) return { start: own.start, end: after.end };
   return own.end > own.start ? own : (before ?? own);
@@ -78,24 +88,27 @@ function longest(reading: string, clauses: readonly Span[], from: number): numbe
 }
 
 /** Cut to the room there is, at a word. */
-function shorten(reading: string, { start, end }: Span): Span {
+function shorten(reading: string, pieces: readonly Span[]): Span[] {
+  const kept: Span[] = [];
   let used = 0;
   let words = 0;
-  let at = start;
-  let lastWord = start;
-  for (; at < end; at++) {
-    const unit = reading.charCodeAt(at);
-    if (unit === 0x20) {
-      words++;
-      if (words >= WORDS) break;
-      lastWord = at;
+  for (const { start, end } of pieces) {
+    let word = start;
+    for (let at = start; at < end; at++) {
+      const han = isHan(reading.charCodeAt(at));
+      if (reading[at] === ' ') {
+        words++;
+        word = at;
+      }
+      used += han ? 2 : 1;
+      const full = words >= WORDS || used > (han ? ROOM : 1.5 * ROOM);
+      if (!full) continue;
+      const cut = dropTailWords(reading, start, han ? at : Math.max(word, start + 1));
+      return cut.end > cut.start ? [...kept, cut] : kept;
     }
-    used += isHan(unit) ? 2 : 1;
-    if (used > ROOM * 1.5 || (isHan(unit) && used > ROOM)) break;
+    kept.push({ start, end });
   }
-  if (at >= end) return { start, end };
-  const cut = isHan(reading.charCodeAt(at)) || reading[at] === ' ' ? at : Math.max(lastWord, start + 1);
-  return dropTailWords(reading, start, cut);
+  return kept;
 }
 
 function dropTailWords(reading: string, start: number, end: number): Span {
@@ -108,19 +121,28 @@ function dropTailWords(reading: string, start: number, end: number): Span {
   return trim(reading, start, last);
 }
 
-/** Takes out the words that a headline leaves out: 的 between nouns, 将 before 如何. */
+/** Takes out what a headline leaves out: 的 between nouns, 将 before 如何, and asides in brackets. */
 function squeeze(reading: string, { start, end }: Span): Span[] {
   const pieces: Span[] = [];
   let from = start;
-  for (let i = start + 2; i + 2 < end; i++) {
-    const left = reading[i] === '的' && !'到过了是提来好'.includes(reading[i - 1]!) && isHan(reading.charCodeAt(i + 1));
-    const future = reading[i] === '将' && /^(?:如何|怎|会)/.test(reading.slice(i + 1, i + 3));
-    if (!left && !future) continue;
+  for (let i = start + 1; i + 2 < end; i++) {
+    const length = leftOut(reading, i, end);
+    if (length === 0) continue;
     pieces.push({ start: from, end: i });
-    from = i + 1;
+    from = i + length;
+    i = from - 1;
   }
   pieces.push({ start: from, end });
   return pieces.filter((piece) => piece.end > piece.start);
+}
+
+function leftOut(reading: string, at: number, end: number): number {
+  const mark = reading[at];
+  if (mark === '的' && !'到过了是提来好'.includes(reading[at - 1]!) && isHan(reading.charCodeAt(at + 1))) return 1;
+  if (mark === '将' && /^(?:如何|怎|会)/.test(reading.slice(at + 1, at + 3))) return 1;
+  if (mark !== '(') return 0;
+  const close = reading.indexOf(')', at);
+  return close > 0 && close < end && close - at <= 40 ? close + 1 - at : 0;
 }
 
 function widthOf(reading: string, { start, end }: Span): number {
