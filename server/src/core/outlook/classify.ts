@@ -1,7 +1,7 @@
-import type { OutlookKind } from '../transcript';
+import type { OutlookKind, Span } from '../transcript';
 import { clauseOf, firstAfter, has, IS, lastBefore, saysNumber, wordOf, type Lexeme, type Sentence } from './sentence';
 
-/** What class the linking would give a statement, and what figures make of it. */
+/** The class of a statement, and what a figure inside makes of it. */
 export interface Class {
   readonly kind: OutlookKind;
   /** True where a company's measure is what is forecast: with a figure inside, it is guidance. */
@@ -10,96 +10,118 @@ export interface Class {
 
 /** The class of a sentence from the cues that stand: conditional > guidance > plan > expectation > outlook (domain.md 1.8). */
 export function classify(sentence: Sentence, accepted: readonly number[]): Class {
-  const cues = accepted.map((at) => sentence.lexemes[at]!);
+  const says = (...what: readonly string[]): boolean => accepted.some((at) => what.includes(saysAt(sentence, at)));
   const main = mainCue(sentence, accepted);
-  const measured = measures(sentence, main);
-  const says = (what: string): boolean => cues.some(({ cue }) => cue?.says === what);
+  const measured = holds(sentence, contentOf(sentence, main), IS.measure);
+  const numeric = saysNumber(sentence);
   if (says('commitment')) return { kind: 'commitment', measured };
   if (isConditional(sentence, accepted)) return { kind: 'conditional', measured };
-  const numeric = saysNumber(sentence);
   if (says('guidance')) return { kind: 'guidance', measured: true };
-  const acts = actsOf(sentence, main);
-  if (says('plan') && (acts || !measured || !says('expectation')))
-    return { kind: acts || !numeric || !measured ? 'plan' : 'guidance', measured: measured && !acts };
-  if (acts) return { kind: 'plan', measured: false };
-  if (measured && numeric) return { kind: 'guidance', measured };
-  if (measured && (says('expectation') || says('target'))) return { kind: 'guidance', measured };
-  if (says('target')) return { kind: 'plan', measured };
-  return { kind: ofMarket(sentence, main) ? 'outlook' : 'expectation', measured };
+  if (accepted.some((at) => acts(sentence, at))) return { kind: 'plan', measured: false };
+  if (measured && (numeric || says('expectation', 'target', 'plan'))) return { kind: 'guidance', measured };
+  if (says('target', 'plan')) return { kind: 'plan', measured };
+  return { kind: accepted.some((at) => ofMarket(sentence, at)) ? 'outlook' : 'expectation', measured };
 }
 
-/** The cue that carries the sentence: the firmest belief or plan, else the first. */
-function mainCue({ lexemes }: Sentence, accepted: readonly number[]): number {
-  const weight = (at: number): number =>
-    ['guidance', 'plan', 'target', 'expectation'].indexOf(lexemes[at]!.cue?.says ?? '') >= 0 ? 1 : 0;
-  return accepted.find((at) => weight(at) > 0) ?? accepted[0] ?? 0;
+const saysAt = ({ lexemes }: Sentence, at: number): string => lexemes[at]?.cue?.says ?? '';
+
+/** The cue that carries the sentence: a belief or an intention before a mere future. */
+const mainCue = (sentence: Sentence, accepted: readonly number[]): number =>
+  accepted.find((at) => ['guidance', 'plan', 'target', 'expectation'].includes(saysAt(sentence, at))) ??
+  accepted[0] ??
+  0;
+
+/** The clause that a cue is about: its own, or those behind it up to the next cue where it ends its own. */
+function contentOf(sentence: Sentence, at: number): Span {
+  const { lexemes } = sentence;
+  const own = clauseOf(sentence, at);
+  if (at < own.end - 1 || own.end >= lexemes.length) return own;
+  let { end } = own;
+  while (end < lexemes.length) {
+    const next = clauseOf(sentence, Math.min(end + 1, lexemes.length - 1));
+    end = Math.max(next.end, end + 1);
+    if (lexemes.slice(next.start, next.end).some(({ cue }) => cue !== undefined)) break;
+  }
+  return { start: own.start, end };
 }
+
+const holds = ({ lexemes }: Sentence, { start, end }: Span, is: number): boolean =>
+  lexemes.slice(start, end).some((lexeme) => has(lexeme, is));
+
+const CERTAIN = /肯定|一定|必然|必将|势必|definitely|certainly/;
 
 function isConditional(sentence: Sentence, accepted: readonly number[]): boolean {
-  const condition = sentence.lexemes.findIndex((lexeme) => has(lexeme, IS.condition));
-  if (condition < 0 || sentence.lexemes.some((lexeme) => has(lexeme, IS.analogy | IS.certain))) return false;
-  return accepted.every((at) =>
-    ['modal', 'future', 'schedule'].includes(sentence.lexemes[at]!.cue?.says ?? 'schedule'),
-  );
-}
-
-/** True where a measure of the company stands in the cue's clause, or in the next one where the cue ends its own. */
-function measures(sentence: Sentence, at: number): boolean {
-  const clause = clauseOf(sentence, at);
   const { lexemes } = sentence;
-  const measure = (from: number, to: number): boolean =>
-    lexemes.slice(from, to).some((lexeme) => has(lexeme, IS.measure));
-  if (measure(clause.start, clause.end)) return true;
-  const ends = at === clause.end - 1 && clause.end < lexemes.length;
-  return ends && measure(clause.end + 1, clauseOf(sentence, Math.min(clause.end + 1, lexemes.length - 1)).end);
+  if (!lexemes.some((lexeme) => has(lexeme, IS.condition))) return false;
+  if (
+    lexemes.some(
+      (lexeme) => has(lexeme, IS.analogy | IS.certain) || (lexeme.cue && CERTAIN.test(wordOf(sentence, lexeme))),
+    )
+  ) {
+    return false;
+  }
+  return accepted.every((at) => ['modal', 'future'].includes(saysAt(sentence, at)));
 }
 
-/** True where what the company does is what the cue is about. */
-function actsOf(sentence: Sentence, at: number): boolean {
+/** True where a cue is about something that the company does. */
+function acts(sentence: Sentence, at: number): boolean {
   const { lexemes, language } = sentence;
   const clause = clauseOf(sentence, at);
   const subject = subjectOf(sentence, at);
-  if (subject && has(subject, IS.market | IS.people | IS.measure) && !has(subject, IS.self)) return false;
-  const own = lexemes[at]?.cue?.says;
-  for (let i = at + 1; i < clause.end; i++) {
-    const lexeme = lexemes[i]!;
-    if (has(lexeme, IS.action)) {
-      if (language === 'zh') return true;
-      const gap = sentence.text.slice(lexemes[at]!.end, lexeme.start).trim();
-      return own === 'plan' || (gap.split(/\s+/).length <= 2 && subject !== undefined && has(subject, IS.self));
-    }
-    if (has(lexeme, IS.change | IS.measure | IS.market)) return false;
+  const intends = saysAt(sentence, at) === 'plan';
+  if (subject && has(subject, IS.market | IS.people | IS.measure | IS.demand) && !has(subject, IS.self)) return false;
+  if (language === 'zh') {
+    const action = firstAfter(sentence, at, IS.action, clause.end);
+    return action >= 0
+      ? !lexemes.slice(at + 1, action).some((lexeme) => has(lexeme, IS.measure))
+      : intends && !holds(sentence, clause, IS.measure);
   }
-  return own === 'plan';
+  if (intends && !/expect|anticipate/.test(wordOf(sentence, lexemes[at]!))) return true;
+  const action = firstAfter(sentence, at, IS.action, clause.end);
+  if (action < 0) return false;
+  const gap = sentence.text.slice(lexemes[at]!.end, lexemes[action]!.start).trim();
+  const near = gap === '' || gap.split(/\s+/).length <= 2;
+  return near && (intends || (subject !== undefined && has(subject, IS.self)));
 }
 
+const SUBJECTS = IS.self | IS.market | IS.people | IS.measure | IS.demand;
+
+/** Who does what a cue says: we before the market, and the clause before where the cue opens its own. */
 function subjectOf(sentence: Sentence, at: number): Lexeme | undefined {
+  const { lexemes, text } = sentence;
   const clause = clauseOf(sentence, at);
-  const kinds = IS.self | IS.market | IS.people | IS.measure;
-  const own = lastBefore(sentence, at, kinds, clause.start);
-  if (own >= 0) return firstOf(sentence, clause.start, own, kinds);
-  const previous =
-    clause.start > 0
-      ? lastBefore(sentence, clause.start, kinds, clauseOf(sentence, clause.start - 2 < 0 ? 0 : clause.start - 2).start)
-      : -1;
-  return previous >= 0 ? sentence.lexemes[previous] : undefined;
+  const own = lastBefore(sentence, at, SUBJECTS, clause.start);
+  if (own >= 0) return firstSubject(sentence, clause.start, own);
+  const opens = clause.start > 0 && text.slice(lexemes[clause.start - 1]!.end, lexemes[at]!.start).trim().length <= 2;
+  if (!opens || clause.start < 2) return undefined;
+  const before = clauseOf(sentence, clause.start - 2);
+  return firstSubject(sentence, before.start, before.end - 1);
 }
 
-/** We before the market: 我们预计市场将增长 is ours to expect, and the market's to grow. */
-function firstOf(sentence: Sentence, from: number, to: number, kinds: number): Lexeme | undefined {
+function firstSubject(sentence: Sentence, from: number, to: number): Lexeme | undefined {
   const self = firstAfter(sentence, from - 1, IS.self, to + 1);
-  return sentence.lexemes[self >= 0 ? self : firstAfter(sentence, from - 1, kinds, to + 1)];
+  return sentence.lexemes[self >= 0 ? self : firstAfter(sentence, from - 1, SUBJECTS, to + 1)];
 }
 
+const OWN = /^(?:这些|这项|这一|该|上述|新|these|this|our)/;
+
+/** True where the market, its people or its technology are what a cue is about. */
 function ofMarket(sentence: Sentence, at: number): boolean {
-  const { lexemes } = sentence;
-  const market = lexemes.findIndex((lexeme) => has(lexeme, IS.market));
-  if (market < 0) return false;
-  const clause = clauseOf(sentence, at);
-  const near = (i: number): boolean =>
-    i >= clause.start && i < clause.end && !/^(?:我们|公司|集团)/.test(wordOf(sentence, lexemes[clause.start]!));
-  return (
-    lexemes.some((lexeme, i) => has(lexeme, IS.market) && near(i)) &&
-    !lexemes.some((lexeme, i) => has(lexeme, IS.measure) && near(i))
-  );
+  const content = contentOf(sentence, at);
+  const { lexemes, start, text } = sentence;
+  const from = content.start === 0 ? start : lexemes[content.start]!.start;
+  if (
+    OWN.test(
+      text
+        .slice(from, from + 10)
+        .trimStart()
+        .toLowerCase(),
+    ) ||
+    holds(sentence, content, IS.measure)
+  )
+    return false;
+  const ours = holds(sentence, content, IS.self);
+  return lexemes
+    .slice(content.start, content.end)
+    .some((lexeme) => has(lexeme, IS.market) || (!ours && has(lexeme, IS.demand)));
 }

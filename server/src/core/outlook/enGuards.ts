@@ -57,7 +57,7 @@ const sharesSubject = (sentence: Sentence, at: number): boolean =>
   lastBefore(sentence, at, IS.self) >= 0;
 
 const PROCEDURE =
-  /^(?:\w+ly |now |also |then |first |just |like to |briefly |be |begin |start |go ahead and |take |have |try to |attempt to )*(?:turn(?:ing)? (?:it|the|over|now|to|back|my)|hand(?:ing)?\b|begin(?:ning)? (?:with|the|by|our|today|my)|open(?:ing)? (?:the|it|up|for)|take (?:your|the|a|our|that|questions|this|one|it)|taking (?:your|questions)|pass\b|refer|follow(?:ing)? (?:up|with)|discuss|review|walk|talk|cover|comment|remarks?|read\b|go(?:ing)? (?:through|over|into|ahead|first|to the|back|next)|touch|circle|get back|address|answer|elaborate|explain|describe|say|speak|note|mention|highlight|recall|remember|remind|reconcile|leave|let\b|stop|pause|close (?:with|by|out)|conclude|summarize|wrap|repeat|quote|jump|kick|dive|move (?:on|to)|point|add(?:ress)? (?:that|to that|one|a|some|just|on|more|color)|share (?:some|a|with|more|our)|provide (?:you|some|a|an|additional|more|further|comments|color|details?|our|brief)|give (?:you|a|an|some|more|it|our)|make (?:a|some|one|forward|reference|statements|few|certain|comments)|see (?:on|in|from|that|here|the slide|slide)|hear|find|notice|come from|comes from|come to|ask\b|tell|call|present|update you|back to|use (?:the|non|certain|some)|be (?:making|referring|discussing|happy|glad|available|joined|posted|archived|recorded|taking|hosting|conducting|back|attending|presenting|speaking|doing|using|a question|an opportunity|brief|reviewing|talking|happy|providing|open|followed|limited|accessible|filing|pleased|going|given|able to answer|with)|proceed|join|disconnect|poll|limit|need to|file|focus my|include forward|contain|now begin|be a replay|rejoin|do (?:that|my|it|our best|the)|post|queue|continue with|look at|compare|show|what|thank|also (?:refer|discuss|be)|echo|break|chime|defer|allow|introduce our|introduce |attend|participat|not (?:be|comment|speculate|discuss|get|go|repeat|read|take|provide|give|start))/;
+  /^(?:\w+ly |now |also |then |first |just |like to |briefly |be |begin |start |go ahead and |take |have |try to |attempt to )*(?:turn(?:ing)? (?:it|the|over|now|to|back|my)|hand(?:ing)?\b|begin(?:ning)? (?:with|the|by|our|today|my)|open(?:ing)? (?:the|it|up|for)|take (?:your|the|a|our|that|questions|this|one|it)|taking (?:your|questions)|pass\b|refer|follow(?:ing)? (?:up|with)|discuss|review|walk|talk|cover|comment|remarks?|read\b|go(?:ing)? (?:through|over|into|ahead|first|to the|back|next)|touch|circle|get back|address|answer|elaborate|explain|describe|say|speak|note|mention|highlight|recall|remember|remind|reconcile|leave|let\b|stop|pause|close (?:with|by|out)|conclude|summarize|wrap|repeat|quote|jump|kick|dive|move (?:on|to)|point|add (?:that|to that|one thing|one more|some color|a little|just|on to|more color|color)|share (?:some|a|with|more|our)|provide (?:you|some|a|an|additional|more|further|comments|color|details?|our|brief)|give (?:you|a|an|some|more|it|our)|make (?:a|some|one|forward|reference|statements|few|certain|comments)|see (?:on|in|from|that|here|the slide|slide)|hear|find|notice|come from|comes from|come to|ask\b|tell|call|present|update you|back to|use (?:the|non|certain|some)|be (?:making|referring|discussing|happy|glad|available|joined|posted|archived|recorded|taking|hosting|conducting|back|attending|presenting|speaking|doing|using|a question|an opportunity|brief|reviewing|talking|happy|providing|open|followed|limited|accessible|filing|pleased|going|given|able to answer|with)|proceed|join|disconnect|poll|limit|need to|file|focus my|include forward|contain|now begin|be a replay|rejoin|do (?:that|my|it|our best|the)|post|queue|continue with|look at|compare|show|what|thank|also (?:refer|discuss|be)|echo|break|chime|defer|allow|introduce our|introduce |attend|participat|not (?:be|comment|speculate|discuss|get|go|repeat|read|take|provide|give|start))/;
 const ASKING_OTHERS =
   /\b(?:as|that|which|what|when|if|where|because) (?:you|you guys|everyone|investors)$|\byou$|\byou can$/;
 
@@ -139,7 +139,7 @@ const comparison: Guard = (sentence, at) => {
 };
 
 const DETERMINER =
-  /\b(?:the|a|an|this|that|these|those|our|your|their|its|each|every|any|per|no|such|one|new|large|capital|first|key|same|current|of|strong|free|initial|major|specific|individual|other|pilot|construction|business|strategic|annual|three-year|five-year|long-range|big|great|in|with|full-year|cost|and|tax|real|different)$/;
+  /\b(?:the|a|an|this|that|these|those|our|your|their|its|each|every|any|per|no|such|one|new|large|capital|first|key|same|current|of|strong|free|initial|major|specific|individual|other|pilot|construction|business|strategic|annual|three-year|five-year|long-range|big|great|in|with|full-year|cost|tax|real|different)$/;
 
 /** A cue that stands as a noun: this project, our plan, takes will, the outlook. */
 const noun: Guard = (sentence, at) => {
@@ -152,7 +152,7 @@ const noun: Guard = (sentence, at) => {
         before,
       ) || /^(?:and|or|to|,|\.|power\b)/.test(after)
     );
-  if (says === 'guidance') return false;
+  if (says === 'guidance' || / to$/.test(cueWord(sentence, at))) return false;
   if (id === 'en-promise')
     return (
       /\b(?:the|a|our|this|that|your|their|of|early|show|show|great|real|much|its|shows|firm)$/.test(before) &&

@@ -45,7 +45,9 @@ export function findOutlook(
   let words: WordsNeeded = 'no';
   const lowered = reading.toLowerCase();
   const lower = lowered.length === reading.length ? lowered : reading;
-  const read = sentences.flatMap((span) => clausesOf(reading, span)).map((span) => readSentence(reading, lower, span));
+  const read = sentences
+    .flatMap((span) => clausesOf(reading, span))
+    .map((span) => readSentence(reading, lower, withoutNumber(reading, span)));
   const harbour = read.map((sentence) => sentence.lexemes.some((lexeme) => has(lexeme, IS.boilerplate)));
   read.forEach((sentence, i) => {
     if (sentence.lexemes.length === 0 && sentence.language === 'zh') return;
@@ -101,7 +103,8 @@ function readFact(sentence: Sentence, segmenter?: Segmenter): { fact?: OutlookFa
   const cues = accepted.map((at) => sentence.lexemes[at]!);
   const { kind, measured } = classify(sentence, accepted);
   const fact: OutlookFact = {
-    ...trimmed(sentence),
+    start: sentence.start,
+    end: sentence.end,
     standing: 'stated',
     kind,
     measured,
@@ -118,9 +121,10 @@ function readFact(sentence: Sentence, segmenter?: Segmenter): { fact?: OutlookFa
 }
 
 function factWithout(sentence: Sentence, { standing, at, rule, kind, measured }: Promise): OutlookFact {
-  const { start, end, when } = sentence.lexemes[at] ?? { ...trimmed(sentence), when: undefined };
+  const { start, end, when } = sentence.lexemes[at] ?? { start: sentence.start, end: sentence.end, when: undefined };
   return {
-    ...trimmed(sentence),
+    start: sentence.start,
+    end: sentence.end,
     standing,
     kind,
     measured,
@@ -151,8 +155,8 @@ function horizonOf({ lexemes }: Sentence, at: number): When | undefined {
   return times.sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** The sentence without a list number before it. */
-function trimmed({ text, start, end }: Sentence): Span {
+/** A sentence without the list number before it. */
+function withoutNumber(text: string, { start, end }: Span): Span {
   const number = /^(?:\d{1,2}[.、)]|\(\d{1,2}\))\s*(?=\D)/.exec(text.slice(start, Math.min(end, start + 8)));
   return { start: start + (number?.[0].length ?? 0), end };
 }

@@ -11,7 +11,7 @@ export interface Promise {
   readonly measured: boolean;
 }
 
-const REALISED = IS.past | IS.then | IS.habit | IS.boilerplate | IS.rumour | IS.cannot | IS.procedure;
+const REALISED = IS.past | IS.then | IS.habit | IS.boilerplate | IS.rumour | IS.cannot;
 const FINITE_EN =
   /\b(?:was|were|had|did|has|have been|is (?:up|down|flat)|are (?:up|down|flat|in|at|still|now)|ended|closed|came|went|been|compared|announced|signed|started|launched|reported|delivered|grew|increased|decreased|declined|improved|issued|completed|we're seeing|let's|thank|welcome|turning)\b/;
 const FINITE_ZH = /(?:了|为什么|同比增长|环比增长|实现营|录得|如何|谢谢|欢迎)/;
@@ -55,7 +55,7 @@ function timed(sentence: Sentence): Promise | undefined {
   const numeric = saysNumber(sentence, clause.start === 0 ? sentence.start : from);
   const { when } = lexemes[at]!;
   if (
-    !(measured && (numeric || (moves && when!.sure))) &&
+    !(measured && (numeric || (moves && (when!.sure || when!.year !== undefined)))) &&
     !(language === 'zh' && moves && (when!.sure || when!.year !== undefined))
   )
     return undefined;
@@ -70,7 +70,8 @@ function timed(sentence: Sentence): Promise | undefined {
 
 function elliptic(sentence: Sentence): Promise | undefined {
   const text = sentence.text.slice(sentence.start, sentence.end);
-  if (text.length > 120 || !ELLIPTIC.test(text) || !saysNumber(sentence)) return undefined;
+  if (text.length > (sentence.language === 'zh' ? 30 : 110) || (text.match(/,/g) ?? []).length > 1) return undefined;
+  if (!ELLIPTIC.test(text) || !saysNumber(sentence) || FINITE_EN.test(text.toLowerCase())) return undefined;
   if (sentence.lexemes.some((lexeme) => has(lexeme, IS.past | IS.then | IS.habit))) return undefined;
   return { standing: 'ifAsked', at: -1, rule: `${sentence.language}-answer`, kind: 'guidance', measured: true };
 }

@@ -29,6 +29,7 @@ export const IS = {
   turnTaking: 1 << 22,
   neutral: 1 << 23,
   pause: 1 << 24,
+  demand: 1 << 25,
 } as const;
 export type WordClass = Exclude<keyof typeof IS, 'pause'>;
 

@@ -104,8 +104,9 @@ const noun: Guard = (sentence, at) => {
   const closes = at + 1 >= clause.end && /^[,。;:!?.)\s]*$/.test(sentence.text.slice(cue.end, cue.end + 2).slice(0, 1));
   if (cue.cue!.says === 'guidance' || cue.cue!.says === 'target')
     return !saysNumber(sentence, cue.start) && !movesGuidance(sentence, clause) && (closes || before === '的');
+  if (cue.cue!.id === 'zh-plan' && /^(?:产能|面积|容量|产量|总建筑|总投资|用地)/.test(behind)) return true;
   if (cue.cue!.id === 'zh-going-to') return !/[就还会也都,我们]/.test(before) && !touchesTime(sentence, at);
-  if (closes && cue.cue!.says !== 'expectation') return true;
+  if (closes && (cue.cue!.says !== 'expectation' || after !== ',')) return true;
   return before === '的' && cue.cue!.id !== 'zh-possible';
 };
 
@@ -152,6 +153,12 @@ const procedural: Guard = (sentence, at) => {
   const procedure = firstAfter(sentence, at, IS.procedure, clause.end);
   const meeting = lastBefore(sentence, at, IS.procedure, clause.start);
   const turn = lastBefore(sentence, at, IS.turnTaking);
+  if (
+    /^(?:问|想知道|好奇|关心|觉得|说|注意到|看到|担心|想问|认为)/.test(
+      sentence.text.slice(sentence.lexemes[at]!.end, sentence.lexemes[at]!.end + 3),
+    )
+  )
+    return true;
   if (
     procedure >= 0 &&
     gap(sentence, at, procedure) <= 12 &&
@@ -257,12 +264,7 @@ function supportsNoun(sentence: Sentence, at: number): boolean {
   const cue = lexemes[at]!;
   const behind = sentence.text.slice(cue.end, Math.min(cue.end + 3, sentence.end));
   if (cue.cue!.says === 'guidance') return saysNumber(sentence, cue.start) || movesGuidance(sentence, clause);
-  if (cue.cue!.says === 'commitment')
-    return (
-      firstAfter(sentence, at, IS.change | IS.action | IS.measure, clause.end) >= 0 ||
-      timeIn(sentence, clause, soon) !== undefined ||
-      /不/.test(wordOf(sentence, cue))
-    );
+  if (cue.cue!.says === 'commitment') return sentence.end - cue.end > 4 && !/^[,。;]/.test(behind);
   if (cue.cue!.id === 'zh-target')
     return (
       VERBAL_NOUN.test(behind) ||

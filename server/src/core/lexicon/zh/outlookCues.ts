@@ -114,9 +114,16 @@ export const ZH_CUES: readonly CueRow[] = [
   },
   {
     id: 'zh-promise',
-    terms: '承诺|保证|确保|只升不跌|说到做到|绝不|决不',
+    terms: '承诺|保证|确保',
     says: 'commitment',
     strength: 5,
     guards: ['noun', 'negatedPlan', 'thirdParty', 'boilerplate', 'unsupported'],
+  },
+  {
+    id: 'zh-vow',
+    terms: '只升不跌|说到做到|绝不会|决不会|绝不|决不',
+    says: 'commitment',
+    strength: 5,
+    guards: ['thirdParty', 'boilerplate'],
   },
 ];

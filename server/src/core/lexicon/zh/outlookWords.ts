@@ -31,9 +31,11 @@ export const ZH_WORDS = {
   `,
   /** The market, its people and its technology: what they will do is outlook. */
   market: `
-    市场 行业 产业 需求 客户 消费者 用户 企业 全球 经济 宏观 技术 渗透率 供给 价格战 竞争格局 格局 利率 汇率 通胀 出口 政策 国家 社会 人类 人工智能 大模型 智能体 AI 模型 软件 系统 云计算 算力 token 开发者 终端 生态 互联网 数据中心
-    零售市道 房地产 楼市 消费市场 供需 景气度 赛道 同业 厂家 渠道商 商户 周期 电力 储能 机器人 自动驾驶 需求端 供给端 原材料价格 大宗商品 油价 铜价 锂价 硅料价格 价格 机会 未来企业 业态 城市化 老龄化 应用
+    市场 行业 产业 企业 全球 经济 宏观 技术 渗透率 供给 价格战 竞争格局 格局 利率 汇率 通胀 出口 政策 国家 社会 人类 人工智能 大模型 智能体 AI 模型 软件 系统 云计算 算力 token 开发者 终端 生态 互联网 数据中心
+    零售市道 房地产 楼市 消费市场 供需 景气度 赛道 同业 厂家 渠道商 周期 电力 储能 机器人 自动驾驶 需求端 供给端 大宗商品 油价 铜价 锂价 机会 未来企业 业态 城市化 老龄化 应用
   `,
+  /** What is the market's, or the company's where it says 我们. */
+  demand: `需求 价格 客户 用户 消费者 原材料价格 硅料价格 商户`,
   /** People in general: what they 会 do is habit unless a time says otherwise. */
   people: `开发者 客户 用户 消费者 很多人 有些人 商家 人们 大家 企业 他们 家长 孩子 患者 医生 车主 同学 读者 员工 老师 玩家 顾客 供应商 经销商 朋友 每个人 人 它 应用`,
   /** What a company measures itself by. */
