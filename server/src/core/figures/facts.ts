@@ -1,16 +1,24 @@
 import type { Basis, Comparison, Direction, FigureStatus, Metric, Quantity, Span } from '../transcript';
+import { bindFigures, type Binding } from './bind';
+import type { PeriodMention, PeriodRef } from './period';
+import { scanFigures, type ScannedFigure } from './scan';
+import { lowerCase } from './termIndex';
 
 /** A figure read and bound inside its block. Offsets are the reading's, also those of the metric. */
 export interface FigureFact extends Quantity, Span {
   readonly metric?: Metric;
   readonly runnersUp?: readonly Metric[];
   readonly period?: string;
+  /** The period as the words say it; linking resolves it against the call. */
+  readonly when?: PeriodRef;
   readonly comparison?: Comparison;
   readonly direction?: Direction;
   readonly basis?: Basis;
   readonly status?: FigureStatus;
   /** Index into the block's figures of the level that a rate or a prior-period level belongs to. */
   readonly of?: number;
+  /** True where the words leave the currency to the document: 元, `$`. */
+  readonly bareCurrency?: boolean;
   readonly because: readonly string[];
 }
 
@@ -18,6 +26,49 @@ export interface FigureFacts {
   readonly figures: readonly FigureFact[];
 }
 
-export function findFigures(_reading: string, _sentences: readonly Span[]): FigureFacts {
-  return { figures: [] };
+/** The figures, dates and periods of a block, in text order, each bound to what the block says that it measures. */
+export function findFigures(reading: string, sentences: readonly Span[]): FigureFacts {
+  const lower = lowerCase(reading);
+  const scan = scanFigures(lower);
+  if (scan.figures.length === 0 && scan.periods.length === 0) return NO_FIGURES;
+  const bindings = bindFigures(reading, lower, sentences, scan);
+  const order: (readonly [number, FigureFact])[] = scan.figures.map((figure, index) => [
+    index,
+    quantityOf(figure, bindings[index]!),
+  ]);
+  for (const period of scan.periods) if (period.figure) order.push([-1, periodOf(period)]);
+  order.sort((a, b) => a[1].start - b[1].start);
+  // Bindings count the scanned figures; facts count the dates among them too.
+  const places = new Map<number, number>();
+  order.forEach(([index], place) => places.set(index, place));
+  return { figures: order.map(([, fact]) => (fact.of === undefined ? fact : { ...fact, of: places.get(fact.of) })) };
+}
+
+const NO_FIGURES: FigureFacts = { figures: [] };
+
+function quantityOf(figure: ScannedFigure, binding: Binding): FigureFact {
+  const { start, end, value, max, step, unit, currency, hedge } = figure;
+  const { metricKind, rate, ...bound } = binding;
+  // 净现金有5.3亿: a scaled number of something that is money.
+  const isMoney = figure.bare && figure.kind === 'count' && (metricKind === 'money' || metricKind === 'perUnit');
+  const kind = isMoney ? 'money' : figure.kind;
+  return {
+    ...bound,
+    start,
+    end,
+    kind,
+    value: value.toFixed(),
+    valueMax: max?.toFixed(),
+    unit: kind === 'money' ? undefined : unit,
+    currency: currency?.code,
+    bareCurrency: isMoney || currency?.bare,
+    multipleOf: kind === 'multiple' ? (rate ? 'by' : 'to') : undefined,
+    approx: hedge.approx,
+    bound: hedge.bound,
+    precision: kind === 'vague' ? undefined : step?.div(2).toFixed(),
+  };
+}
+
+function periodOf({ start, end, ref, kind }: PeriodMention): FigureFact {
+  return { start, end, kind, when: ref, because: [] };
 }

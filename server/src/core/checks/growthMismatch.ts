@@ -1,0 +1,120 @@
+import Big from 'big.js';
+import type { Figure, Localized, Related } from '../transcript';
+import { growthBetween, intervalOf, meet, percentText, type Interval } from './interval';
+import { basesOf, levelsByPeriod } from './levels';
+import type { Facts, Rule } from './rule';
+
+/** A stated growth rate against the two levels it is a rate of, as intervals; and which other metric's growth it is, if it is one. */
+export const growthMismatch: Rule = {
+  id: 'growth-mismatch',
+  level: 'warning',
+  title: { en: 'growth rates that their own levels contradict', zh: '与自身数额不符的增长率' },
+  explanation: {
+    en: 'The stated rate cannot be reached from the year-ago level that the text gives, however the digits were rounded: often it belongs to another metric. Nothing is said where the text gives no such level.',
+    zh: '按文中给出的上年同期数,无论如何取整都得不到所称的增长率:它往往属于另一项指标。文中没有可比数额时不作判断。',
+  },
+  example: '净利润为464.34亿元,同比增长6%,上年同期为107.17亿元。',
+  *check(facts) {
+    const levels = levelsByPeriod(facts);
+    const told = new Set<string>();
+    for (const rate of facts.figures) {
+      const level = levelOf(rate, facts);
+      if (level === undefined) continue;
+      const stated = signed(rate);
+      for (const base of basesOf(facts.figures[level]!, level, facts, levels)) {
+        const implied = impliedGrowth(facts.figures[level]!, base);
+        if (!stated || !implied || meet(stated, implied)) continue;
+        const key = [facts.figures[level]!.metric!.id, base.value, rate.value].join();
+        if (told.has(key)) continue;
+        told.add(key);
+        yield finding(facts, rate, facts.figures[level]!, base, implied);
+        break;
+      }
+    }
+  },
+};
+
+/** Index of the level that a yearly or sequential rate is a rate of, where both can be calculated with. */
+function levelOf(rate: Figure, { figures }: Facts): number | undefined {
+  if (
+    rate.kind !== 'percent' ||
+    rate.unit !== '%' ||
+    rate.of === undefined ||
+    rate.bound ||
+    rate.direction === undefined
+  )
+    return undefined;
+  if (rate.comparison !== undefined && rate.comparison !== 'yoy') return undefined;
+  const level = figures[rate.of];
+  return level?.kind === 'money' || level?.kind === 'count' ? rate.of : undefined;
+}
+
+function signed(rate: Figure): Interval | undefined {
+  const interval = intervalOf(rate);
+  if (!interval || rate.direction !== 'down' || interval.low.lt(0)) return interval;
+  return { low: interval.high.neg(), high: interval.low.neg() };
+}
+
+function impliedGrowth(level: Figure, base: Figure): Interval | undefined {
+  const [over, under] = [intervalOf(level), intervalOf(base)];
+  if (!over || !under || level.currency !== base.currency || level.kind !== base.kind) return undefined;
+  return growthBetween(over, under);
+}
+
+function finding(facts: Facts, rate: Figure, level: Figure, base: Figure, implied: Interval) {
+  const text = ({ start, end }: Figure): string => facts.text.slice(start, end);
+  const growth = percentText(implied, true);
+  const other = otherMetric(facts, rate, level);
+  const fits = other && { rate: other.rate, name: nameOf(other.level), amount: text(other.level) };
+  const message: Localized = {
+    en: `${nameOf(level)} of ${text(level)} against ${text(base)} a year before is ${growth}, not ${text(rate)}${fits ? `; the ${text(rate)} fits ${fits.name}, ${fits.amount}` : ''}.`,
+    zh: `${nameOf(level)}${text(level)}较上年同期的${text(base)}是${growth},而不是${text(rate)}${fits ? `;${text(rate)}与${fits.name}${fits.amount}相符` : ''}。`,
+  };
+  const related: Related[] = [
+    {
+      start: base.start,
+      end: base.end,
+      message: { en: `The year-ago level, which makes it ${growth}`, zh: `上年同期数,由此得出${growth}` },
+    },
+    {
+      start: level.start,
+      end: level.end,
+      message: { en: 'The level that the rate is stated for', zh: '增长率所指的数额' },
+    },
+  ];
+  if (fits)
+    related.push({
+      start: fits.rate.start,
+      end: fits.rate.end,
+      message: { en: `Here the same rate is stated for ${fits.name}`, zh: `此处同一增长率属于${fits.name}` },
+    });
+  return { start: rate.start, end: rate.end, message, related };
+}
+
+/** Another metric of the same period for which the text states this very rate. */
+function otherMetric(facts: Facts, rate: Figure, level: Figure): { rate: Figure; level: Figure } | undefined {
+  for (const other of facts.figures) {
+    if (
+      other === rate ||
+      other.of === undefined ||
+      other.value !== rate.value ||
+      other.unit !== rate.unit ||
+      other.direction !== rate.direction
+    )
+      continue;
+    const otherLevel = facts.figures[other.of];
+    if (!otherLevel?.metric || otherLevel.metric.id === level.metric!.id || otherLevel.period !== level.period)
+      continue;
+    if (other.comparison === rate.comparison && isDifferent(otherLevel, level))
+      return { rate: other, level: otherLevel };
+  }
+  return undefined;
+}
+
+const isDifferent = (a: Figure, b: Figure): boolean =>
+  a.value !== undefined && b.value !== undefined && !new Big(a.value).eq(b.value);
+
+function nameOf({ metric, basis }: Figure): string {
+  const name = (metric!.segment && !metric!.name.includes(metric!.segment) ? metric!.segment : '') + metric!.name;
+  return basis === 'nonGaap' && !/gaap/i.test(name) ? `${name} (non-GAAP)` : name;
+}

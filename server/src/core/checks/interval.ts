@@ -1,0 +1,53 @@
+import Big from 'big.js';
+import { isDecimal } from '../decimal';
+import type { Figure } from '../transcript';
+
+/** What a figure may be: its value, as wide as its digits leave it open, and wider where it is said to be about that. */
+export interface Interval {
+  readonly low: Big;
+  readonly high: Big;
+}
+
+/** How much of its value an approximate figure may be off, of one. */
+const ABOUT = '0.05';
+
+/** The interval of a figure with a value; a bound opens one side. Undefined for figures without one. */
+export function intervalOf({ value, valueMax, precision, approx, bound }: Figure): Interval | undefined {
+  if (!isDecimal(value)) return undefined;
+  const half = new Big(isDecimal(precision) ? precision : '0');
+  const top = new Big(isDecimal(valueMax) ? valueMax : value);
+  const slack = approx
+    ? top
+        .abs()
+        .times(bound ? '0.3' : ABOUT)
+        .plus(half)
+    : half;
+  const low = new Big(value).minus(bound === 'gt' || bound === 'ge' ? half : slack);
+  const high = top.plus(bound === 'lt' || bound === 'le' ? half : slack);
+  return { low, high };
+}
+
+export const meet = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);
+
+/** Growth in points of a hundred from one level to another; undefined where the base is not above nothing. */
+export function growthBetween(level: Interval, base: Interval): Interval | undefined {
+  if (base.low.lte(0) || level.low.lt(0)) return undefined;
+  const points = (over: Big, under: Big): Big => over.div(under).minus(1).times(100);
+  return { low: points(level.low, base.high), high: points(level.high, base.low) };
+}
+
+/** One level as points of a hundred of another. */
+export function shareOf(part: Interval, whole: Interval): Interval | undefined {
+  if (whole.low.lte(0)) return undefined;
+  const at = (over: Big, under: Big): Big => over.div(under).times(100);
+  return part.low.gte(0)
+    ? { low: at(part.low, whole.high), high: at(part.high, whole.low) }
+    : { low: at(part.low, whole.low), high: at(part.high, part.high.gte(0) ? whole.low : whole.high) };
+}
+
+/** The middle of an interval with its sign, to as many digits as a reader wants: +333%, -5.3%. */
+export function percentText({ low, high }: Interval, signed: boolean): string {
+  const middle = low.plus(high).div(2);
+  const text = middle.round(middle.abs().gte(100) ? 0 : 1).toString();
+  return `${signed && middle.gt(0) ? '+' : ''}${text}%`;
+}

@@ -1,0 +1,248 @@
+import type Big from 'big.js';
+import { ZH_BIG_UNITS } from '../lexicon/zh/numerals';
+import { isHan, isLatin } from '../text/script';
+import { fraction, readEnNumeral, readFraction, wordAt } from './enNumeral';
+import { ten, type Numeral } from './numeral';
+import { currencyAfter, currencyBefore, scaleAfter, unitAfter, type CurrencyMark } from './units';
+import { readZhNumeral } from './zhNumeral';
+
+export type AmountKind = 'money' | 'percent' | 'count' | 'multiple' | 'duration' | 'ratio' | 'bare';
+
+/** One number with what stands around it: sign, currency, scale, unit. Values are in base units. */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: AmountKind;
+  readonly value: Big;
+  readonly max?: Big;
+  readonly step: Big;
+  /** Power of ten that scale words gave. */
+  readonly scale: number;
+  readonly unit?: string;
+  /** What the unit itself multiplies by: 10 for 成. */
+  readonly times?: string;
+  readonly currency?: CurrencyMark;
+  readonly script: Numeral['script'];
+  readonly more?: boolean;
+  readonly few?: boolean;
+}
+
+/** Reads the amount that begins at `at`: a digit, a Chinese or English number word, a currency mark, a bracket, 百分之, 负. */
+export function readAmount(lower: string, at: number): Amount | undefined {
+  if (lower.startsWith('百分之', at) || lower.startsWith('千分之', at)) return readPartOfHundred(lower, at);
+  const prefix = currencyBefore(lower, at);
+  let pos = prefix ? skipBlank(lower, prefix.end) : at;
+  const negative = readSign(lower, pos);
+  pos = negative.end;
+  if (negative.sign && lower.startsWith('百分之', pos)) {
+    const part = readPartOfHundred(lower, pos);
+    return part && { ...part, start: at, value: part.value.neg() };
+  }
+  const bracket = lower[pos] === '(';
+  if (bracket) pos++;
+  const inner = prefix ?? (negative.sign || bracket ? currencyBefore(lower, pos) : undefined);
+  if (inner && !prefix) pos = skipBlank(lower, inner.end);
+  const numeral = readNumeral(lower, pos, inner !== undefined);
+  if (!numeral) return undefined;
+  let end = numeral.end;
+  if (bracket && lower[end] !== ')' && !closesAfterScale(lower, end)) return undefined;
+  if (bracket && lower[end] === ')') end++;
+  const amount = withTail(
+    lower,
+    at,
+    bracket ? zhScaleAfter(lower, end).end : end,
+    bracket ? scaled(numeral, zhScaleAfter(lower, end).power) : numeral,
+    inner,
+  );
+  if (!amount || (bracket && (amount.kind === 'bare' || amount.kind === 'count'))) return undefined;
+  const close = bracket && lower[amount.end] === ')' && lower[numeral.end] !== ')' ? 1 : 0;
+  return negative.sign || bracket
+    ? { ...amount, end: amount.end + close, value: amount.value.neg(), max: amount.max?.neg() }
+    : amount;
+}
+
+const closesAfterScale = (lower: string, end: number): boolean => {
+  const scale = scaleAfter(lower, skipBlank(lower, end));
+  return scale !== undefined && lower[scale.end] === ')';
+};
+
+/** 亿 after a bracket that holds the number: (9.4)亿. */
+function zhScaleAfter(lower: string, at: number): { end: number; power: number } {
+  let [end, power] = [at, 0];
+  for (let steps = 0; steps < 2 && ZH_BIG_UNITS[lower[end]!] !== undefined; steps++)
+    power += ZH_BIG_UNITS[lower[end++]!]!;
+  return { end, power };
+}
+
+const scaled = (numeral: Numeral, power: number): Numeral => ({
+  ...numeral,
+  value: numeral.value.times(ten(power)),
+  step: numeral.step.times(ten(power)),
+  scale: numeral.scale + power,
+});
+
+const skipBlank = (lower: string, at: number): number => (lower[at] === ' ' ? at + 1 : at);
+
+function readSign(lower: string, at: number): { sign: boolean; end: number } {
+  if (lower[at] === '-') return { sign: true, end: at + 1 };
+  if (lower[at] === '负') return { sign: true, end: at + (lower[at + 1] === '的' ? 2 : 1) };
+  return { sign: false, end: at };
+}
+
+function readNumeral(lower: string, at: number, afterCurrency: boolean): Numeral | undefined {
+  if (isLatin(lower.charCodeAt(at))) return readFraction(lower, at) ?? readHalf(lower, at) ?? readEnNumeral(lower, at);
+  const numeral = readZhNumeral(lower, at);
+  if (!numeral) return undefined;
+  if (lower.startsWith('分之', numeral.end)) return readZhFraction(lower, numeral);
+  if (lower[numeral.end] === '/' && !afterCurrency) return readSlashFraction(lower, numeral);
+  return numeral;
+}
+
+/** `half a billion`, `half a percent`. A half of anything else is no figure. */
+function readHalf(lower: string, at: number): Numeral | undefined {
+  if (!lower.startsWith('half a ', at)) return undefined;
+  const following = wordAt(lower, at + 7);
+  if (following === 'billion' || following === 'million' || following === 'trillion') {
+    const power = following === 'million' ? 6 : following === 'billion' ? 9 : 12;
+    return {
+      end: at + 7 + following.length,
+      value: ten(power).div(2),
+      step: ten(power - 1),
+      scale: power,
+      script: 'words',
+    };
+  }
+  if (following !== 'percent' && following !== 'percentage' && following !== 'point') return undefined;
+  return { end: at + 6, value: ten(0).div(2), step: ten(-1), scale: 0, script: 'words' };
+}
+
+function readZhFraction(lower: string, under: Numeral): Numeral | undefined {
+  const over = readZhNumeral(lower, under.end + 2);
+  if (!over || under.value.lte(1) || over.value.gt(under.value)) return undefined;
+  return { ...fraction(over.value, under.value, over.end), scale: -1 };
+}
+
+/** 2/3, but no date and no serial number. */
+function readSlashFraction(lower: string, over: Numeral): Numeral {
+  const under = readZhNumeral(lower, over.end + 1);
+  const isPart =
+    under?.script === 'arabic' &&
+    under.value.lte(10) &&
+    over.value.lt(under.value) &&
+    over.value.gt(0) &&
+    over.step.eq(1);
+  if (!isPart || lower[under.end] === '/' || lower[under.end] === '月') return over;
+  return { ...fraction(over.value, under.value, under.end), scale: -1 };
+}
+
+function readPartOfHundred(lower: string, at: number): Amount | undefined {
+  const numeral = readZhNumeral(lower, at + 3);
+  if (!numeral || numeral.value.eq(0)) return undefined;
+  const permille = lower[at] === '千';
+  const by = (value: Big): Big => (permille ? value.div(10) : value);
+  return {
+    start: at,
+    end: numeral.end,
+    kind: 'percent',
+    value: by(numeral.value),
+    max: numeral.max && by(numeral.max),
+    step: by(numeral.step),
+    scale: 0,
+    unit: '%',
+    script: numeral.script,
+    more: numeral.more,
+    few: numeral.few,
+  };
+}
+
+/** Scale, currency and unit after the number. */
+function withTail(
+  lower: string,
+  start: number,
+  from: number,
+  numeral: Numeral,
+  prefix?: CurrencyMark,
+): Amount | undefined {
+  let { value, max, step, scale } = numeral;
+  let end = from;
+  if (scale === -1 || (numeral.script === 'words' && value.lt(1) && step.eq('0.01')))
+    return { start, end, kind: 'ratio', value, step, scale: 0, script: numeral.script };
+  const word = scaleAfter(lower, lower[end] === '-' ? end + 1 : skipBlank(lower, end));
+  if (word && numeral.script !== 'han' && (!word.letter || takesLetter(lower, end, numeral, word.power, prefix))) {
+    const factor = ten(word.power);
+    [value, max, step, scale, end] = [
+      value.times(factor),
+      max?.times(factor),
+      step.times(factor),
+      scale + word.power,
+      word.end,
+    ];
+  }
+  const base = { start, script: numeral.script, more: numeral.more, few: numeral.few };
+  const after = currencyAfter(lower, currencyAt(lower, end));
+  if (prefix ?? after) {
+    const currency = prefix && after?.code === prefix.code ? { ...prefix, end: after.end } : (prefix ?? after!);
+    if (after && (!prefix || after.code === prefix.code || after.bare)) end = after.end;
+    const part = currency.part;
+    if (part) [value, max, step] = [value.times(part), max?.times(part), step.times(part)];
+    return { ...base, end, kind: 'money', value, max, step, scale, currency };
+  }
+  if (after) return undefined;
+  return (
+    readTenths(lower, end, { ...base, end, kind: 'bare', value, max, step, scale }) ??
+    withUnit(lower, { ...base, end, kind: 'bare', value, max, step, scale })
+  );
+}
+
+const currencyAt = (lower: string, end: number): number => (lower[end] === ' ' || lower[end] === '-' ? end + 1 : end);
+
+/** One letter is a scale only directly after the number, and with a capital B or M only where it can be no name (2B, 3M). */
+function takesLetter(lower: string, end: number, numeral: Numeral, power: number, prefix?: CurrencyMark): boolean {
+  if (lower[end] === ' ' || lower[end] === '-' || numeral.script !== 'arabic') return false;
+  return (
+    prefix !== undefined ||
+    numeral.step.lt(1) ||
+    (power < 9 && numeral.value.gte(10)) ||
+    (power === 3 && numeral.value.gte(5))
+  );
+}
+
+/** 成: 三成, 一成二, 六成半. */
+function readTenths(lower: string, at: number, amount: Amount): Amount | undefined {
+  if (lower[at] !== '成' || amount.scale > 3 || '本为员立功果长绩熟交都品份型就效分'.includes(lower[at + 1] || ' '))
+    return undefined;
+  if (amount.value.gt(10) || amount.value.eq(0)) return undefined;
+  let end = at + 1;
+  let value = amount.value.times(10);
+  let step = amount.step.times(10);
+  if (lower[end] === '半') [value, step, end] = [value.plus(5), step.div(10), end + 1];
+  else {
+    const last = readZhNumeral(lower, end);
+    if (last?.script === 'han' && last.value.lt(10) && last.end === end + 1)
+      [value, step, end] = [value.plus(last.value), step.div(10), last.end];
+    else if (lower[end] === '多') return { ...amount, kind: 'percent', value, step, unit: '%', end, more: true };
+  }
+  return { ...amount, kind: 'percent', value, max: amount.max?.times(10), step, unit: '%', times: '10', end };
+}
+
+function withUnit(lower: string, amount: Amount): Amount | undefined {
+  const { end: at, script } = amount;
+  const blank = lower[at] === ' ' || (lower[at] === '-' && isLatin(lower.charCodeAt(at + 1))) ? 1 : 0;
+  if (blank === 1 && script === 'han') return amount;
+  const mark = unitAfter(lower, at + blank);
+  if (!mark) return amount;
+  const { row, unit } = mark;
+  if (row.unit === 'x' && lower[mark.end - 1] === 'x' && blank) return amount;
+  if (script === 'words' && !blank && lower[at] !== ' ') return amount;
+  let { value, max, step } = amount;
+  if (row.times) [value, max, step] = [value.times(row.times), max?.times(row.times), step.times(row.times)];
+  let end = mark.end;
+  if (lower[end] === '半' && '年倍折'.includes(lower[end - 1]!) && lower[end + 1] !== '导')
+    [value, step, end] = [value.plus('0.5'), step.div(2), end + 1];
+  if (row.kind === 'count' && lower[end] === '/' && isHan(lower.charCodeAt(end + 1))) {
+    const per = unitAfter(lower, end + 1);
+    if (per)
+      return { ...amount, kind: 'count', value, max, step, unit: lower.slice(at + blank, per.end), end: per.end };
+  }
+  return { ...amount, kind: row.kind, value, max, step, unit, times: row.times, end };
+}

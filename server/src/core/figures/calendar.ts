@@ -1,0 +1,35 @@
+import type { Block } from '../block';
+import type { Structure } from '../structure/link';
+import { parsePeriod, type Calendar, type PeriodRef } from './period';
+
+/**
+ * What relative periods of the document count from: the call's own period, date and fiscal year's end, or, where the structure does not
+ * say them, the first quarter, half or year and the first full date of the text.
+ */
+export function calendarOf(blocks: readonly Block[], { call }: Structure): Calendar {
+  const mentions = firstMentions(blocks);
+  const period = parsePeriod(call.period?.value) ? call.period!.value : mentions.period;
+  return { period, date: call.date?.value ?? mentions.date };
+}
+
+const LOOKED_AT = 60;
+
+function firstMentions(blocks: readonly Block[]): Calendar {
+  let period: string | undefined;
+  let year: string | undefined;
+  let date: string | undefined;
+  let seen = 0;
+  for (const { facts } of blocks) {
+    for (const { when, kind } of facts.figures.figures) {
+      if (!when || (kind !== 'date' && kind !== 'fiscalPeriod')) continue;
+      if (++seen > LOOKED_AT) return { period: period ?? year, date };
+      if (when.part?.startsWith('-')) date ??= isDay(when) ? `${when.year}${when.part}` : undefined;
+      else if (when.year !== undefined && when.part) period ??= `${when.fiscal ? 'FY' : ''}${when.year}${when.part}`;
+      else if (when.year !== undefined && kind === 'fiscalPeriod') year ??= `FY${when.year}`;
+      if (period && date) return { period, date };
+    }
+  }
+  return { period: period ?? year, date };
+}
+
+const isDay = ({ year, part }: PeriodRef): boolean => year !== undefined && part?.length === 6;

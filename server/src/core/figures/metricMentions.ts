@@ -1,0 +1,64 @@
+import { EN_METRICS } from '../lexicon/en/metrics';
+import type { MetricKind, MetricTerm } from '../lexicon/figureTerms';
+import { ZH_METRICS } from '../lexicon/zh/metrics';
+import { isHan } from '../text/script';
+import { segmentBefore } from './segments';
+import { TermIndex } from './termIndex';
+
+/** A metric's words in a block. */
+export interface MetricMention {
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
+  readonly kind: MetricKind;
+  readonly segment?: string;
+  readonly basis?: MetricTerm['basis'];
+  /** True where the words are what something is a part of: 占营业收入的比例, `of sales`. */
+  readonly whole?: boolean;
+}
+
+const METRICS = new TermIndex<MetricTerm>([...ZH_METRICS, ...EN_METRICS].map((row) => [row.words, row]));
+const OWNER = /(?:归属于|归属)[^,;。!?:0-9]{1,24}$/;
+const OWNER_WINDOW = 28;
+const EXCLUDING = /(?:扣除|剔除)非经常性损益(?:后|前)?的?$/;
+
+/** The metric whose words begin at `at`, with the owner and the part of the company that stand before it. */
+export function metricAt(reading: string, lower: string, at: number, barrier: number): MetricMention | undefined {
+  const found = METRICS.at(lower, at);
+  if (!found || isInsideWord(lower, at, found.end)) return undefined;
+  const { id, kind, basis } = found.row;
+  const owned =
+    kind === 'money' && id === 'net_income' ? OWNER.exec(lower.slice(Math.max(0, at - OWNER_WINDOW), at)) : null;
+  const start = owned ? at - owned[0].length : at;
+  const excluding = EXCLUDING.exec(lower.slice(Math.max(0, start - 14), start));
+  if (excluding) return { start: start - excluding[0].length, end: found.end, id: 'net_income_ex', kind };
+  if (owned) return { start, end: found.end, id: 'net_income_attrib', kind };
+  const whole = isWhole(lower, at);
+  return {
+    start: at,
+    end: found.end,
+    id,
+    kind,
+    basis,
+    whole: whole || undefined,
+    segment: whole ? undefined : segmentBefore(reading, lower, at, barrier),
+  };
+}
+
+/** Of a share, the words after 占 or `of` are the whole. */
+const isWhole = (lower: string, at: number): boolean =>
+  /占(?:公司|集团|总|全部)?$/.test(lower.slice(Math.max(0, at - 4), at)) ||
+  /(?:%|percent|half|third|quarter|portion|percentage) of (?:our |the |its |total |net )*$/.test(
+    lower.slice(Math.max(0, at - 32), at),
+  );
+
+/** 收入 in 收入端, 投资 in 投资者: the word is another one. */
+const isInsideWord = (lower: string, start: number, end: number): boolean => {
+  if (!isHan(lower.charCodeAt(start))) return false;
+  const next = lower[end] || ' ';
+  const word = lower.slice(start, end);
+  if (word === '投资') return '者人于性物管组方'.includes(next);
+  if (word === '价格') return next === '战';
+  if (word === '用户' || word === '客户' || word === '订单' || word === '交付') return '体端方协类侧'.includes(next);
+  return next === '端' || next === '侧' || next === '结' || (word === '成本' && next === '法');
+};

@@ -1,0 +1,92 @@
+/**
+ * A period as a block says it, before the call's own date is known. `year` is absolute; without one, `yearShift` counts years from
+ * the call's, `same` moves the call's own period by years and `quarter` by quarters. Nothing of these: a part of a year yet to be found.
+ */
+export interface PeriodRef {
+  readonly year?: number;
+  readonly yearShift?: number;
+  readonly same?: number;
+  readonly quarter?: number;
+  /** `Q1` to `Q4`, `H1`, `H2`, `Q1-Q3`, `-MM`, `-MM-DD`; absent for a whole year. */
+  readonly part?: string;
+  /** True where the words say that the year is a fiscal one. */
+  readonly fiscal?: boolean;
+}
+
+/** A period's words in a block. */
+export interface PeriodMention {
+  readonly start: number;
+  readonly end: number;
+  readonly ref: PeriodRef;
+  /** False for words that place other figures and are none themselves: 去年同期. */
+  readonly figure: boolean;
+  readonly kind: 'date' | 'fiscalPeriod';
+}
+
+/** What relative periods count from. */
+export interface Calendar {
+  /** As `FY2025Q3`, `2025Q2`, `2025H1`, `FY2025`. */
+  readonly period?: string;
+  /** ISO date of the call. */
+  readonly date?: string;
+  /** Last month of the fiscal year. */
+  readonly yearEnd?: number;
+}
+
+const PERIOD = /^(FY)?(\d{4})(Q[1-4]|H[12]|Q1-Q3)?$/;
+
+interface Parsed {
+  readonly fiscal: boolean;
+  readonly year: number;
+  readonly part?: string;
+}
+
+export function parsePeriod(period: string | undefined): Parsed | undefined {
+  const match = PERIOD.exec(period ?? '');
+  return match ? { fiscal: match[1] !== undefined, year: Number(match[2]), part: match[3] } : undefined;
+}
+
+const write = (fiscal: boolean, year: number, part?: string): string =>
+  `${fiscal || part === undefined ? 'FY' : ''}${year}${part ?? ''}`;
+
+/** The period in the form of schema.md, or undefined where the call does not tell enough to say which one it is. */
+export function resolvePeriod(ref: PeriodRef, calendar: Calendar): string | undefined {
+  const call = parsePeriod(calendar.period);
+  if (ref.part?.startsWith('-')) return resolveDate(ref, calendar, call);
+  if (ref.year !== undefined) return write(ref.fiscal ?? false, ref.year, ref.part);
+  if (ref.same !== undefined) return call && write(call.fiscal, call.year + ref.same, call.part);
+  if (ref.quarter !== undefined) return call?.part?.startsWith('Q') ? moveQuarter(call, ref.quarter) : undefined;
+  const year = call?.year ?? yearOf(calendar.date);
+  if (year === undefined) return undefined;
+  if (ref.yearShift !== undefined)
+    return write((call?.fiscal ?? false) && ref.part !== undefined, year + ref.yearShift, ref.part);
+  if (ref.part === undefined) return undefined;
+  const next = call?.part === 'Q4' && ref.part === 'Q1' ? 1 : 0;
+  return write(call?.fiscal ?? ref.fiscal ?? false, year + next, ref.part);
+}
+
+const yearOf = (date: string | undefined): number | undefined =>
+  date && /^\d{4}/.test(date) ? Number(date.slice(0, 4)) : undefined;
+
+/** Dates count from the date of the call, and keep what is unknown open: `--03`, `--02-21`, `---20`. */
+function resolveDate(ref: PeriodRef, calendar: Calendar, call: Parsed | undefined): string {
+  const part = ref.part!;
+  if (ref.year !== undefined) return `${ref.year}${part}`;
+  const year = yearOf(calendar.date) ?? call?.year;
+  if (ref.yearShift !== undefined && year !== undefined) return `${year + ref.yearShift}${part}`;
+  return part.startsWith('---') ? part : `-${part}`;
+}
+
+function moveQuarter(call: Parsed, by: number): string {
+  const index = call.year * 4 + Number(call.part![1]) - 1 + by;
+  return write(call.fiscal, Math.floor(index / 4), `Q${(index % 4) + 1}`);
+}
+
+/** The same part of the year before: what a year-ago level belongs to. */
+export function yearBefore(period: string | undefined): string | undefined {
+  const parsed = parsePeriod(period);
+  return (
+    parsed &&
+    `${parsed.fiscal || parsed.part === undefined ? period!.slice(0, period!.indexOf(String(parsed.year))) : ''}${parsed.year - 1}${parsed.part ?? ''}`
+  );
+}

@@ -1,0 +1,225 @@
+import type Big from 'big.js';
+import { isDigit, isHan, isLatin } from '../text/script';
+import type { Bound } from '../transcript';
+import { readAmount, type Amount } from './amount';
+import { classOf, Class, PREFIX_WORDS } from './classes';
+import { enPeriodAt } from './enPeriods';
+import { isNumberWord, wordAt } from './enNumeral';
+import { hedgeAround, type Hedge } from './hedges';
+import { idiomAt, isLabelled, isStructural, serialAt } from './notFigures';
+import type { PeriodMention } from './period';
+import { readRange } from './range';
+import type { CurrencyMark } from './units';
+import { currencyBefore } from './units';
+import { enVagueAt, zhVagueAt, type SaidAmount } from './vague';
+import { zhPeriodAt } from './zhPeriods';
+
+/** A figure before it is bound: what its own words say. Values are in base units. */
+export interface ScannedFigure {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'money' | 'percent' | 'count' | 'ratio' | 'multiple' | 'duration' | 'rank' | 'vague';
+  readonly value: Big;
+  readonly max?: Big;
+  readonly step?: Big;
+  readonly unit?: string;
+  readonly currency?: CurrencyMark;
+  readonly hedge: Hedge;
+  readonly bound?: Bound;
+  /** True for a number with no unit or currency of its own: 1.7亿, `612`. */
+  readonly bare?: boolean;
+}
+
+export interface Scan {
+  readonly figures: readonly ScannedFigure[];
+  readonly periods: readonly PeriodMention[];
+}
+
+interface State {
+  readonly lower: string;
+  readonly figures: ScannedFigure[];
+  readonly periods: PeriodMention[];
+}
+
+/** Reads a block's numbers and times in one pass, left to right; each character is looked at a bounded number of times. */
+export function scanFigures(lower: string): Scan {
+  const state: State = { lower, figures: [], periods: [] };
+  let at = skipListMark(lower);
+  while (at < lower.length) {
+    const kind = classOf(lower.charCodeAt(at));
+    at = kind === Class.none ? at + 1 : step(state, at, kind);
+  }
+  return state;
+}
+
+/** One past a list number at the beginning of a block: `2.`, `1、`, `3)`. */
+function skipListMark(lower: string): number {
+  const mark = /^ {0,8}(?:[([]?\d{1,3}[)\]]|\d{1,3}[、.:)](?!\d)|\(?[一二三四五六七八九十]{1,3}[、.)])/.exec(lower);
+  return mark ? mark[0].length : 0;
+}
+
+/** Reads what begins at `at` and says where to go on. */
+function step(state: State, at: number, kind: Class): number {
+  const { lower } = state;
+  if (kind === Class.latin) return stepLatin(state, at);
+  const idiom = idiomAt(lower, at);
+  if (idiom !== undefined) return idiom;
+  const period =
+    zhPeriodAt(lower, at) ?? (kind === Class.digit || kind === Class.apostrophe ? enPeriodAt(lower, at) : undefined);
+  if (period) return takePeriod(state, period);
+  if (kind === Class.apostrophe) return at + 1;
+  if (kind === Class.digit) {
+    const serial = serialAt(lower, at);
+    if (serial !== undefined) return serial;
+  }
+  const said = zhVagueAt(lower, at);
+  if (said) return takeSaid(state, said);
+  if (kind === Class.word) return at + 1;
+  return takeAmount(state, at);
+}
+
+function stepLatin(state: State, at: number): number {
+  const { lower } = state;
+  const idiom = idiomAt(lower, at);
+  if (idiom !== undefined) return idiom;
+  const word = wordAt(lower, at);
+  const end = at + Math.max(1, word.length);
+  const period = enPeriodAt(lower, at);
+  if (period) return takePeriod(state, period);
+  const said = enVagueAt(lower, at);
+  if (said) return takeSaid(state, said);
+  if (currencyBefore(lower, at)) {
+    const after = takeAmount(state, at);
+    if (after > end) return after;
+  }
+  if (isNumberWord(word) || word === 'a' || word === 'half') return Math.max(end, takeAmount(state, at));
+  return PREFIX_WORDS.has(word) ? end : skipName(lower, end);
+}
+
+/** One past a name with digits in it: Qwen2.5Max, A100, F-150, DeepSeek-V3. */
+function skipName(lower: string, end: number): number {
+  const joined = lower[end] === '-' && isDigit(lower.charCodeAt(end + 1)) ? 1 : 0;
+  if (!isDigit(lower.charCodeAt(end + joined))) return end;
+  let at = end + joined;
+  while (
+    isDigit(lower.charCodeAt(at)) ||
+    isLatin(lower.charCodeAt(at)) ||
+    ((lower[at] === '.' || lower[at] === '-') && isDigit(lower.charCodeAt(at + 1)))
+  )
+    at++;
+  return at;
+}
+
+function takePeriod(state: State, period: PeriodMention): number {
+  state.periods.push(period);
+  return period.end;
+}
+
+function takeSaid(state: State, said: SaidAmount): number {
+  const unit = said.kind === 'multiple' ? 'x' : '%';
+  state.figures.push({ ...said, unit, hedge: said.bound ? { approx: true, bound: said.bound } : {} });
+  return said.end;
+}
+
+/** Takes the amount at `at`, unless it is none, and says where to go on. */
+function takeAmount(state: State, at: number): number {
+  const { lower } = state;
+  const first = readAmount(lower, at);
+  if (!first) return isDigit(lower.charCodeAt(at)) ? skipDigits(lower, at) : at + 1;
+  const amount = readRange(lower, first);
+  const rank = rankOf(lower, amount);
+  if (!rank && isRefused(lower, amount)) return skipRest(lower, amount.end);
+  if (rank) state.figures.push(rank);
+  else if (lower[amount.start - 1] !== '第' && !isStructural(lower, amount))
+    state.figures.push(asFigure(lower, amount));
+  return amount.end;
+}
+
+function asFigure(lower: string, amount: Amount): ScannedFigure {
+  const { start, end, value, max, step, unit, currency, more, few } = amount;
+  const hedge: Hedge = more ? { approx: true, bound: 'gt' } : hedgeAround(lower, start, end);
+  const bare = amount.kind === 'bare' || undefined;
+  const spoken = /(?:minus|negative) $/.test(lower.slice(Math.max(0, start - 9), start)) && value.gt(0);
+  const loose =
+    few ||
+    (max !== undefined &&
+      amount.script === 'han' &&
+      end - start <= 4 &&
+      amount.scale === 0 &&
+      /[一二三四五六七八九两]{2}/.test(lower.slice(start, end)));
+  return {
+    start,
+    end,
+    unit,
+    currency,
+    hedge,
+    bare,
+    step,
+    kind: loose ? 'vague' : amount.kind === 'bare' ? 'count' : amount.kind,
+    value: spoken ? value.neg() : value,
+    max: spoken ? max?.neg() : max,
+  };
+}
+
+/** 排名第四: a rank. Other ordinals are none. */
+function rankOf(lower: string, amount: Amount): ScannedFigure | undefined {
+  if (lower[amount.start - 1] !== '第' || amount.kind !== 'bare') return undefined;
+  if (
+    !/(?:排名|排|位居|位列|居|名列|列)(?:全球|全国|行业|世界|国内|市场)?$/.test(
+      lower.slice(Math.max(0, amount.start - 7), amount.start - 1),
+    )
+  )
+    return undefined;
+  return { start: amount.start - 1, end: amount.end, kind: 'rank', value: amount.value, unit: 'rank', hedge: {} };
+}
+
+/** True for numbers that are names, places, ordinals, or nothing that one could compare. */
+function isRefused(lower: string, amount: Amount): boolean {
+  const { start, end, kind, value, script } = amount;
+  const next = lower.charCodeAt(end);
+  if (script === 'han' && kind === 'count' && value.eq(1) && !amount.max) return true;
+  if (kind !== 'bare')
+    return kind === 'duration' && lower[end] === '计'
+      ? true
+      : kind === 'count' && isLabelled(lower, start, end) && script === 'arabic';
+  if (script === 'words' && value.lte(1) && amount.scale === 0) return true;
+  if (script === 'arabic' && isLatin(next)) return true;
+  if (script === 'words' && isSpokenClock(lower, start, end)) return true;
+  if (isLabelled(lower, start, end)) return true;
+  if (amount.scale >= 4) return false;
+  return isAmongHan(lower, start, end) || !isAmongWords(lower, start, end);
+}
+
+/** `one thirty`, `five fifteen`. */
+const isSpokenClock = (lower: string, start: number, end: number): boolean =>
+  /^(?: fifteen| thirty| forty-five)\b(?! (?:percent|million|billion|thousand))/.test(lower.slice(end, end + 22)) ||
+  (/^(?:fifteen|thirty|forty-five)$/.test(lower.slice(start, end)) &&
+    /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) $/.test(
+      lower.slice(Math.max(0, start - 8), start),
+    ));
+
+const skip = (lower: string, at: number, by: 1 | -1): number => (lower[at] === ' ' ? at + by : at);
+
+const isAmongHan = (lower: string, start: number, end: number): boolean =>
+  isHan(lower.charCodeAt(skip(lower, start - 1, -1))) || isHan(lower.charCodeAt(skip(lower, end, 1)));
+
+/** A bare number counts something only in running words. */
+function isAmongWords(lower: string, start: number, end: number): boolean {
+  const before = /[a-z][,:]? $|[a-z](?: ?[($]| -)?$/.test(lower.slice(Math.max(0, start - 3), start));
+  const after = /^(?:[,.;:?!)]*)(?: [a-z]|-[a-z])/.test(lower.slice(end, end + 4));
+  return before || (after && start > 0) || (start === 0 && / [a-z]/.test(lower.slice(end, end + 2)));
+}
+
+function skipDigits(lower: string, at: number): number {
+  let end = at;
+  while (isDigit(lower.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Past the letters and digits that a refused number runs on with: 5G, 4nm, 3C. */
+function skipRest(lower: string, end: number): number {
+  if (!isLatin(lower.charCodeAt(end))) return end;
+  let at = end;
+  while (isLatin(lower.charCodeAt(at)) || isDigit(lower.charCodeAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,70 @@
+import { CURRENCY_PREFIXES, CURRENCY_SUFFIXES } from '../lexicon/en/currencies';
+import { EN_SCALES, EN_UNITS } from '../lexicon/en/units';
+import { TermIndex } from './termIndex';
+import type { UnitRow } from '../lexicon/figureTerms';
+import { ZH_CURRENCIES, ZH_CURRENCY_PREFIXES } from '../lexicon/zh/currencies';
+import { ZH_UNITS } from '../lexicon/zh/units';
+import { isHan, isLatin } from '../text/script';
+
+/** Money after a number; `bare` where the word alone does not say whose: 元, $. */
+export interface CurrencyMark {
+  readonly end: number;
+  readonly code: string;
+  readonly part?: string;
+  readonly bare?: boolean;
+}
+
+const PREFIXES = new TermIndex<string>([...CURRENCY_PREFIXES, ...ZH_CURRENCY_PREFIXES]);
+const SUFFIXES = new TermIndex<{ code: string; part?: string }>([
+  ...CURRENCY_SUFFIXES.map(([words, code, part]) => [words, { code, part }] as const),
+  ...ZH_CURRENCIES.map(([words, code]) => [words, { code }] as const),
+]);
+const ZH = new TermIndex<UnitRow>(ZH_UNITS.map((row) => [row.words, row]));
+const EN = new TermIndex<UnitRow>(EN_UNITS.map((row) => [row.words, row]));
+const SCALES = new TermIndex<number>(EN_SCALES);
+
+/** The currency mark or code that begins at `at` and stands before its number. */
+export function currencyBefore(lower: string, at: number): CurrencyMark | undefined {
+  const found = PREFIXES.at(lower, at);
+  return found && { end: found.end, code: found.row, bare: lower[at] === '$' };
+}
+
+/** The name or code of a currency at `at`, after a number. */
+export function currencyAfter(lower: string, at: number): CurrencyMark | undefined {
+  const found = SUFFIXES.at(lower, at);
+  if (found) return { end: found.end, code: found.row.code, part: found.row.part };
+  const character = lower[at];
+  if (character === '元' && !'件素老宵年月旦'.includes(lower[at + 1] || ' '))
+    return { end: at + 1, code: 'CNY', bare: true };
+  if (character === '块' && (lower[at + 1] === '钱' || '。,;!?) '.includes(lower[at + 1] ?? ' ')))
+    return { end: at + (lower[at + 1] === '钱' ? 2 : 1), code: 'CNY', bare: true };
+  if (character === '分' && lower[at + 1] === '钱') return { end: at + 2, code: 'CNY', part: '0.01', bare: true };
+  return undefined;
+}
+
+export interface UnitMark {
+  readonly end: number;
+  readonly row: UnitRow;
+  /** The unit as schema.md writes it. */
+  readonly unit: string;
+}
+
+/** The unit at `at`, directly after a number. */
+export function unitAfter(lower: string, at: number): UnitMark | undefined {
+  if (lower[at] === '%') return { end: at + 1, row: PERCENT, unit: '%' };
+  const found = isHan(lower.charCodeAt(at))
+    ? ZH.at(lower, at)
+    : isLatin(lower.charCodeAt(at))
+      ? (EN.at(lower, at) ?? ZH.at(lower, at))
+      : undefined;
+  if (!found || found.row.notBefore?.includes(lower[found.end] || ' ')) return undefined;
+  return { end: found.end, row: found.row, unit: found.row.unit || lower.slice(at, found.end) };
+}
+
+const PERCENT: UnitRow = { words: '%', kind: 'percent', unit: '%' };
+
+/** A scale in Latin letters at `at`: its power of ten and whether it is one letter only. */
+export function scaleAfter(lower: string, at: number): { end: number; power: number; letter: boolean } | undefined {
+  const found = SCALES.at(lower, at);
+  return found && { end: found.end, power: found.row, letter: found.end - at === 1 };
+}

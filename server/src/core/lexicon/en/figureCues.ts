@@ -1,0 +1,77 @@
+import type { FigureCueTerm } from '../figureTerms';
+
+export const EN_FIGURE_CUES: readonly FigureCueTerm[] = [
+  {
+    says: 'comparison',
+    value: 'yoy',
+    words:
+      'year over year | year-over-year | year on year | year-on-year | y/y | yoy | versus last year | compared to last year | compared with last year | from a year ago | over the prior year | over last year | versus the prior year | compared to the prior year | compared to prior year | from the prior year | versus prior year | than last year | than a year ago | from last year | over the prior year period | compared to the same period last year | in the prior year period',
+  },
+  {
+    says: 'comparison',
+    value: 'qoq',
+    words:
+      'quarter over quarter | quarter-over-quarter | quarter on quarter | q/q | qoq | sequentially | sequential | from last quarter | from the prior quarter | from the previous quarter | compared to the prior quarter | versus last quarter',
+  },
+  { says: 'comparison', value: 'ytd', words: 'year to date | year-to-date | ytd | since the beginning of the year' },
+  {
+    says: 'comparison',
+    value: 'cagr',
+    words: 'cagr | compound annual growth rate | compounded annual | compound annual',
+  },
+  {
+    says: 'comparison',
+    value: 'vsGuidance',
+    words:
+      'ahead of the midpoint of our guidance | ahead of our guidance | above guidance | below guidance | above our guidance | ahead of guidance | versus guidance | above the high end | above the midpoint | the midpoint of our guidance | versus our guidance | than our guidance',
+  },
+  {
+    says: 'comparison',
+    value: 'vsPrior',
+    words:
+      'from our prior range | from our previous range | from our prior guidance | up from our prior | down from our prior | from our previous guidance | prior range | previous range',
+  },
+  {
+    says: 'direction',
+    value: 'up',
+    words:
+      'up | grew | grow | growing | grows | growth | increase | increased | increases | increasing | rose | rise | rising | higher | expanded | expand | expansion | gained | gain | improved | improvement | improve | ahead | plus | added | climbed | jumped | accelerated | raised | widened',
+  },
+  {
+    says: 'direction',
+    value: 'down',
+    words:
+      'down | decline | declined | declines | declining | decrease | decreased | fell | fall | falling | lower | dropped | drop | contracted | contraction | reduced | reduction | narrowed | slowed | shrank | lost | off',
+  },
+  { says: 'direction', value: 'flat', words: 'flat | unchanged | in line with' },
+  {
+    says: 'status',
+    value: 'guidance',
+    words:
+      "expect | expects | anticipate | guidance | outlook | forecast | target | targeting | we're guiding | should | we plan | plan to | we intend | we aim | will be | range of | we'd expect | we see | projected",
+  },
+  {
+    says: 'status',
+    value: 'thirdParty',
+    words: 'consensus | the street | analysts expect | rumor | rumors | there is a report',
+  },
+  { says: 'status', value: 'hypothetical', words: 'if | assuming | would' },
+  { says: 'basis', value: 'nonGaap', words: 'non-gaap | adjusted' },
+  {
+    says: 'basis',
+    value: 'constantCurrency',
+    words:
+      'constant currency | constant-currency | currency-neutral | ex-fx | excluding the impact of foreign exchange',
+  },
+  { says: 'basis', value: 'gaap', words: 'gaap | on a reported basis' },
+  {
+    says: 'share',
+    words:
+      'of sales | of revenue | of total revenue | of net sales | of net revenue | of revenues | of total sales | of our revenue | of our sales | of the company | as a percentage of | of our business | of total',
+  },
+  { says: 'total', words: 'cumulative | cumulatively | combined | in total' },
+];
+
+/** Words before a metric that name a part of the company, without a capital letter. */
+export const EN_SEGMENT_WORDS =
+  'cloud | advertising | ads | services | service | domestic | international | consumables | subscription | subscriptions | hardware | software | product | products | retail | wholesale | digital | data center | datacenter | online | offline | commercial | consumer | enterprise | license | licensing | maintenance | recurring | rental | resale | licensing | gaming | automotive | industrial | residential | segment | organic | residential | instruments | equipment | ecommerce | e-commerce | marketplace | core | overseas | export | same-store | structural | free | full-price';

@@ -1,0 +1,7 @@
+/** Phrases with a number that is no figure. */
+export const EN_NOT_FIGURES =
+  '24/7 | 24x7 | 7-eleven | nine-to-five | nine to five | 9-to-5 | rule of 40 | rule of forty | soc 2 | soc 1 | a million | one hundred percent | twenty-four seven | twenty four seven | 50/50 | fifty-fifty | fifty fifty | 360-degree | 360 degrees | 80/20 | catch-22 | 401(k) | 10-k | 10-q | 8-k | 20-f | 6-k | 20/20 | 101 | 411 | 911 | the big three | big four | two-parter | two parter | two-part | two-fold | two cents | a thousand times | one-two punch | zero in | zero-day | zero trust | zero-sum | two-way | three-way | two-sided | four-wall | first one | second one';
+
+/** Words before a number that make it a name or a place: `page 9`, `level two`, `Speaker 1`. */
+export const EN_LABEL_WORDS =
+  'page | pages | slide | slides | level | floor | room | section | rule | form | note | item | phase | tier | number | no. | no | speaker | press | pressing | star | passcode | code | pin | id | act of | chapter | exhibit | docket | volume | version | step | gate | suite | highway | route | building | figure | table | appendix | class | type | grade | generation | gen | industry | covid | question | area | extension | ext | block | series | flight | channel | title | article | part | topic | bullet | model | windows | division | day | week | site | line | lot | track | module | hall | booth | stage | by the number | followed by the | followed by | followed by a';

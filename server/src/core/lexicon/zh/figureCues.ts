@@ -1,0 +1,64 @@
+import type { FigureCueTerm } from '../figureTerms';
+
+export const ZH_FIGURE_CUES: readonly FigureCueTerm[] = [
+  {
+    says: 'comparison',
+    value: 'yoy',
+    words:
+      '同比 | 按年 | 年增 | 年减 | 较上年同期 | 比上年同期 | 较去年同期 | 比去年同期 | 与上年同期相比 | 较上年 | 较去年 | 比去年 | 比上年 | yoy | 与去年同期',
+  },
+  {
+    says: 'comparison',
+    value: 'qoq',
+    words: '环比 | 按季 | 季增 | 季减 | 较上季度 | 比上季度 | 较上季 | qoq | 较上一季度',
+  },
+  { says: 'comparison', value: 'ytd', words: '较年初 | 比年初 | 较上年末 | 较去年末 | 较去年底 | 较期初' },
+  { says: 'comparison', value: 'cagr', words: '复合增长率 | 年复合 | 复合年增长率 | 年均复合 | cagr | 年化复合' },
+  {
+    says: 'comparison',
+    value: 'vsGuidance',
+    words: '较指引 | 高于指引 | 低于指引 | 超出指引 | 较预期 | 超预期 | 高于预期 | 低于预期 | 指引上限 | 指引中值',
+  },
+  {
+    says: 'direction',
+    value: 'up',
+    words:
+      '增长 | 增加 | 提升 | 上升 | 提高 | 上涨 | 上调 | 上修 | 扩大 | 增至 | 增幅 | 升至 | 升 | 涨幅 | 涨 | 多了 | 增速 | 年增 | 季增 | 净增 | 回升 | 突破 | 高了 | 多 | 加快 | 飙升 | 跃升 | 增 | 扩充 | + | 攀升 | 走高 | 改善',
+  },
+  {
+    says: 'direction',
+    value: 'down',
+    words:
+      '下降 | 减少 | 下滑 | 下跌 | 降低 | 收窄 | 缩减 | 缩短 | 缩小 | 回落 | 下调 | 降幅 | 跌幅 | 降至 | 跌至 | 跌 | 降 | 少了 | 年减 | 季减 | 萎缩 | 压缩 | 减',
+  },
+  { says: 'direction', value: 'flat', words: '持平 | 不变 | 相若 | 基本稳定' },
+  {
+    says: 'status',
+    value: 'guidance',
+    words:
+      '预计 | 预期 | 指引 | 目标 | 有望 | 计划 | 展望 | 预算 | 力争 | 预测 | 料 | 将达到 | 将达 | 争取 | 希望 | 拟 | 判断 | 估计 | 预料',
+  },
+  {
+    says: 'status',
+    value: 'thirdParty',
+    words: '市场预期 | 分析师预期 | 一致预期 | 机构预测 | 市场传闻 | 报道指 | 有报道 | 传闻 | 行业协会统计 | 市场流传',
+  },
+  { says: 'status', value: 'hypothetical', words: '如果 | 若 | 假设 | 假如 | 每上升 | 每下降 | 每下跌 | 一旦' },
+  {
+    says: 'basis',
+    value: 'nonGaap',
+    words:
+      '不按美国通用会计准则 | 不按公认会计准则 | 非公认会计准则 | 非美国通用会计准则 | 非国际财务报告准则 | non-gaap | 非gaap | 非国际准则 | 按非公认会计准则',
+  },
+  {
+    says: 'basis',
+    value: 'constantCurrency',
+    words: '按固定汇率 | 固定汇率 | 剔除汇率影响 | 剔除汇率因素 | 按恒定汇率 | 不变汇率',
+  },
+  { says: 'basis', value: 'gaap', words: '按美国通用会计准则 | 按公认会计准则' },
+  { says: 'share', words: '占 | 占比 | 占总 | 占到' },
+  { says: 'total', words: '合计 | 累计 | 总计 | 共计 | 合共' },
+];
+
+/** Before these, an expectation is one that is over: 此前预计, 曾预计. */
+export const ZH_PAST_EXPECTATION = '此前 | 曾 | 之前 | 原先 | 最初 | 当时';
