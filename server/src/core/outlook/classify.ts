@@ -18,7 +18,7 @@ export function classify(sentence: Sentence, accepted: readonly number[]): Class
   if (isConditional(sentence, accepted)) return { kind: 'conditional', measured };
   if (says('guidance')) return { kind: 'guidance', measured: true };
   if (accepted.some((at) => acts(sentence, at))) return { kind: 'plan', measured: false };
-  if (measured && (numeric || says('expectation', 'target', 'plan'))) return { kind: 'guidance', measured };
+  if (measured && (numeric || says('expectation', 'target'))) return { kind: 'guidance', measured };
   if (says('target', 'plan')) return { kind: 'plan', measured };
   return { kind: accepted.some((at) => ofMarket(sentence, at)) ? 'outlook' : 'expectation', measured };
 }
@@ -70,18 +70,27 @@ function acts(sentence: Sentence, at: number): boolean {
   const subject = subjectOf(sentence, at);
   const intends = saysAt(sentence, at) === 'plan';
   if (subject && has(subject, IS.market | IS.people | IS.measure | IS.demand) && !has(subject, IS.self)) return false;
-  if (language === 'zh') {
-    const action = firstAfter(sentence, at, IS.action, clause.end);
-    return action >= 0
-      ? !lexemes.slice(at + 1, action).some((lexeme) => has(lexeme, IS.measure))
-      : intends && !holds(sentence, clause, IS.measure);
-  }
+  if (language === 'zh') return actsZh(sentence, at, clause, intends);
   if (intends && !/expect|anticipate/.test(wordOf(sentence, lexemes[at]!))) return true;
   const action = firstAfter(sentence, at, IS.action, clause.end);
   if (action < 0) return false;
   const gap = sentence.text.slice(lexemes[at]!.end, lexemes[action]!.start).trim();
   const near = gap === '' || gap.split(/\s+/).length <= 2;
   return near && (intends || (subject !== undefined && has(subject, IS.self)));
+}
+
+/** Verbs of what happens to somebody: behind them nothing is done. */
+const HAPPENS = /^(?:是|有)|迎来|成为|带来|影响|演变|面临|受益|产生|取决于|有助于/;
+
+function actsZh(sentence: Sentence, at: number, clause: Span, intends: boolean): boolean {
+  const { lexemes, text, start } = sentence;
+  const action = firstAfter(sentence, at, IS.action, clause.end);
+  if (action < 0) return intends && !holds(sentence, clause, IS.measure);
+  const from = clause.start === 0 ? start : lexemes[clause.start]!.start;
+  if (OWN.test(text.slice(from, from + 6)) || HAPPENS.test(text.slice(lexemes[at]!.end, lexemes[action]!.start)))
+    return false;
+  if (text[lexemes[action]!.end] === '的') return false;
+  return !holds(sentence, { start: at + 1, end: action }, IS.measure);
 }
 
 const SUBJECTS = IS.self | IS.market | IS.people | IS.measure | IS.demand;
@@ -95,7 +104,8 @@ function subjectOf(sentence: Sentence, at: number): Lexeme | undefined {
   const opens = clause.start > 0 && text.slice(lexemes[clause.start - 1]!.end, lexemes[at]!.start).trim().length <= 2;
   if (!opens || clause.start < 2) return undefined;
   const before = clauseOf(sentence, clause.start - 2);
-  return firstSubject(sentence, before.start, before.end - 1);
+  const subject = firstSubject(sentence, before.start, before.end - 1);
+  return has(subject, IS.measure) ? undefined : subject;
 }
 
 function firstSubject(sentence: Sentence, from: number, to: number): Lexeme | undefined {
@@ -103,7 +113,8 @@ function firstSubject(sentence: Sentence, from: number, to: number): Lexeme | un
   return sentence.lexemes[self >= 0 ? self : firstAfter(sentence, from - 1, SUBJECTS, to + 1)];
 }
 
-const OWN = /^(?:这些|这项|这一|该|上述|新|these|this|our)/;
+/** A subject that points back to what the company was just said to have. */
+const OWN = /^(?:所有这些|这些|这项|这一|该|上述|新|these|this|our)/;
 
 /** True where the market, its people or its technology are what a cue is about. */
 function ofMarket(sentence: Sentence, at: number): boolean {
@@ -120,7 +131,7 @@ function ofMarket(sentence: Sentence, at: number): boolean {
     holds(sentence, content, IS.measure)
   )
     return false;
-  const ours = holds(sentence, content, IS.self);
+  const ours = holds(sentence, { start: 0, end: content.end }, IS.self) || saysAt(sentence, at) === 'expectation';
   return lexemes
     .slice(content.start, content.end)
     .some((lexeme) => has(lexeme, IS.market) || (!ours && has(lexeme, IS.demand)));

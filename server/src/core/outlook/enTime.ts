@@ -129,6 +129,7 @@ function partAt(lower: string, at: number): When | undefined {
     year: fullYear(year) ?? fullYear(fy),
     ahead,
     fiscal: true,
+    stated: whole.includes('fiscal') || fy !== undefined,
     sure: ahead === 1,
   };
 }
@@ -154,6 +155,7 @@ function namedAt(lower: string, at: number): When | undefined {
     end: at + whole.length,
     year: fullYear(fiscal) ?? fullYear(year) ?? fullYear(short),
     fiscal: fiscal !== undefined,
+    stated: fiscal !== undefined,
     sure: false,
   };
 }

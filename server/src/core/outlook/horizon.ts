@@ -10,6 +10,8 @@ export interface Clock {
   readonly part?: YearPart;
   /** Last month of the fiscal year; absent where the document uses fiscal years without saying when they end. */
   readonly lastMonth?: number;
+  /** The same where the document states it, or counts its periods in calendar years. */
+  readonly statedMonth?: number;
 }
 
 export interface Dates {
@@ -33,16 +35,17 @@ const MONTHS: Readonly<Record<YearPart, readonly [from: number, to: number]>> = 
 };
 const UNIT_MONTHS = { decade: 120, year: 12, quarter: 3, month: 1, week: 0.25 } as const;
 
-/** Reads the clock of a call. A call without a date tells no time: horizons then keep their words only. */
-export function clockOf(call: Call): Clock {
+/** Reads the clock of a call; `dated` is the date that its head carries, where the call itself names none. Without any, no time is told. */
+export function clockOf(call: Call, dated?: string): Clock {
   const period = /^(FY)?(\d{4})(?:([QH][1-4])|.*)$/.exec(call.period?.value ?? '');
   const end = /^--(\d\d)/.exec(call.fiscalYearEnd?.value ?? '');
-  const today = call.date?.value ?? call.publishedDate?.value;
+  const today = call.date?.value ?? dated ?? call.publishedDate?.value;
   return {
     today: today && /^\d{4}-\d\d-\d\d/.test(today) ? today : undefined,
     year: period ? Number(period[2]) : undefined,
     part: period?.[3] as YearPart | undefined,
     lastMonth: end ? Number(end[1]) : period?.[1] ? undefined : 12,
+    statedMonth: end ? Number(end[1]) : period && !period[1] ? 12 : undefined,
   };
 }
 
@@ -57,7 +60,7 @@ export function resolve(when: When, clock: Clock): Dates {
     return { from: today, to: `${addMonths(today, when.count * UNIT_MONTHS[when.unit])}` };
   }
   if (when.month !== undefined) return ofMonth(when, clock);
-  const lastMonth = when.fiscal ? clock.lastMonth : 12;
+  const lastMonth = when.stated ? clock.statedMonth : when.fiscal ? clock.lastMonth : 12;
   const year = yearOf(when, clock);
   if (year === undefined || lastMonth === undefined) return {};
   const first: Month = (year - (lastMonth === 12 ? 0 : 1)) * 12 + (lastMonth % 12);

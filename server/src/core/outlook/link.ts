@@ -16,7 +16,7 @@ const TEMPORAL: ReadonlySet<string> = new Set(['date', 'fiscalPeriod', 'duration
 
 /** The document's forward-looking statements: those of the blocks that no question, disclaimer or third party utters. */
 export function linkOutlook(blocks: readonly Block[], context: OutlookContext): ForwardLooking[] {
-  const clock = clockOf(context.call);
+  const clock = clockOf(context.call, headDate(context));
   const asking = new Set(context.questions.map(({ turn }) => turn));
   const answering = new Set(context.questions.flatMap(({ answers }) => answers));
   const parts = context.questions.flatMap((question) => question.parts).sort((a, b) => a.start - b.start);
@@ -37,6 +37,18 @@ export function linkOutlook(blocks: readonly Block[], context: OutlookContext): 
     }
   });
   return found;
+}
+
+const HEAD: ReadonlySet<SectionKind> = new Set(['title', 'metadata']);
+
+/** The first whole date that stands above the speech. */
+function headDate({ sections, figures }: OutlookContext): string | undefined {
+  const heads = sections.filter(({ kind }) => HEAD.has(kind));
+  const date = figures.find(
+    (figure) =>
+      figure.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(figure.value ?? '') && indexAt(heads, figure.start) >= 0,
+  );
+  return date?.value;
 }
 
 const mayAsk = ({ when, cues }: OutlookFact, clock: Clock): boolean =>

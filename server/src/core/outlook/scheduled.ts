@@ -17,7 +17,7 @@ const FINITE_EN =
 const FINITE_ZH = /(?:了|为什么|同比增长|环比增长|实现营|录得|如何|谢谢|欢迎)/;
 /** An amount without a sentence round it: Somewhere between one and two billion dollars. */
 const ELLIPTIC =
-  /^(?:(?:so|yeah|yes|well|um|uh|ok|okay|look|we're talking|i'd say|i would say|call it|probably|likely|somewhere|something like|about|around|roughly|approximately|between|in the|north of|low|mid|high|maybe|say|let's say|大概|大约|差不多|应该在|在|约|接近|超过|不低于|不超过)[, ]*)+/i;
+  /^(?:(?:so|yeah|yes|well|um|uh|ok|okay|look|we're talking|i'd say|i would say|call it|probably|likely|somewhere|something like|about|around|roughly|approximately|between|in the|north of|low|mid|high|maybe|say|let's say)(?![a-z])[, ]*|(?:大概|大约|差不多|应该在|在|约|接近|超过|不低于|不超过)[, ]*)+/i;
 
 /** Reads a sentence without an accepted cue by its structure: a time ahead with a measure, an amount that answers, a question. */
 export function withoutCue(sentence: Sentence, asks: boolean): Promise | undefined {
@@ -63,7 +63,7 @@ function timed(sentence: Sentence): Promise | undefined {
     standing: when!.sure ? 'stated' : 'ifAhead',
     at,
     rule: `${language}-scheduled`,
-    kind: measured ? (numeric ? 'guidance' : 'expectation') : 'plan',
+    kind: measured ? (numeric || language === 'en' ? 'guidance' : 'expectation') : 'plan',
     measured,
   };
 }

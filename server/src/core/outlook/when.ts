@@ -16,6 +16,8 @@ export interface When extends Span {
   readonly unit?: TimeUnit;
   /** True where the words mean the company's fiscal year: FY26, 2026财年, `the third quarter`, 全年. */
   readonly fiscal?: boolean;
+  /** True where the words say fiscal year: without its last month nobody knows when it ends. */
+  readonly stated?: boolean;
   /** True where the words mean the future whenever they are said: 明年, `next quarter`. */
   readonly sure: boolean;
   /** True where the words name no end: 未来, `over time`. */

@@ -2,7 +2,7 @@ import type { TimeUnit, When, YearPart } from './when';
 
 const NUMERALS = '〇一二三四五六七八九十';
 const PART =
-  '(?:的?(?:第?([一二三四1-4])(?:季度|季)|([上下])半年|[Qq]([1-4])|[Hh]([12])|(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)|年?(底|末|初|中)(?![国心期])|内)?';
+  '(?:的?(?:第?([一二三四1-4])(?:财季|季度|季)|([上下])半年|[Qq]([1-4])|[Hh]([12])|(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)|年?(底|末|初|中)(?![国心期])|内)?';
 const YEAR = new RegExp(
   `(?:(20\\d\\d)(?:财年|财政年度|年度|年|E)|(\\d\\d)年|FY(?:20)?(\\d\\d)|(明|后|今|本|当)(?:财年|年度|年))${PART}`,
   'y',
@@ -13,7 +13,7 @@ const WITHIN =
   /([一二两三四五六七八九十几\d]{1,2})(?:[到至~-]([一二两三四五六七八九十\d]{1,2}))?个?(年|季度|月|周)(?:之内|以内|内)/y;
 const NEXT = /下(?:一)?(?:个)?(财年|财季|季度|季|月|年度|周|阶段)/y;
 const BARE =
-  /第?([一二三四1-4])(?:季度|季)(?![节性])|([上下])半年|[Qq]([1-4])(?!\d)|[Hh]([12])(?!\d)|(\d{1,2}|十[一二])月(?:份|底|初|中下旬|中旬|下旬|上旬)?/y;
+  /第?([一二三四1-4])(?:财季|季度|季)(?![节性])|([上下])半年|[Qq]([1-4])(?!\d)|[Hh]([12])(?!\d)|(\d{1,2}|十[一二])月(?:份|底|初|中下旬|中旬|下旬|上旬)?/y;
 
 /** Fixed words of time: [word, sure, endless, when]. */
 const FIXED: readonly (readonly [string, Omit<When, 'start' | 'end'>])[] = [
@@ -99,6 +99,7 @@ function yearAt(text: string, at: number): When | undefined {
     part: partOf(quarter, half, q, h) ?? (edge ? EDGES[edge] : undefined),
     month: numeral(month),
     fiscal: whole.includes('财') || fiscal !== undefined,
+    stated: whole.includes('财') || fiscal !== undefined,
     sure: named === '明' || named === '后',
   };
 }
