@@ -31,18 +31,26 @@ export class Callmark {
   readonly #crashes = new Crashes();
   readonly #client: BaseLanguageClient;
 
-  /** Comes back when the server answers, or has said why it cannot. */
-  static async start(extension: vscode.Uri, make: MakeClient): Promise<Callmark> {
-    const callmark = new Callmark(extension, make);
+  /**
+   * Comes back when the server answers, or has said why it cannot.
+   *
+   * @param files where the platform's server finds what comes with it
+   */
+  static async start(
+    extension: vscode.Uri,
+    make: MakeClient,
+    files: Pick<InitializationOptions, 'wasm'> = {},
+  ): Promise<Callmark> {
+    const callmark = new Callmark(extension, make, files);
     await callmark.#start();
     return callmark;
   }
 
-  private constructor(extension: vscode.Uri, make: MakeClient) {
+  private constructor(extension: vscode.Uri, make: MakeClient, files: Pick<InitializationOptions, 'wasm'>) {
     const docs = vscode.Uri.joinPath(extension, 'docs', 'rules.md').toString();
     this.#client = make({
       documentSelector: [{ language: LANGUAGE }],
-      initializationOptions: { docs, status: true } satisfies InitializationOptions,
+      initializationOptions: { docs, status: true, ...files } satisfies InitializationOptions,
       outputChannel: this.#log,
       traceOutputChannel: this.#log,
       diagnosticPullOptions: { onChange: true },
