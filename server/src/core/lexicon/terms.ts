@@ -8,6 +8,8 @@ export interface RoleTerm {
   readonly kind: SpeakerKind;
   /** The word alone names nobody: 分析师, `Unidentified Analyst`. */
   readonly anonymous?: boolean;
+  /** Counts only where it is all that is written. */
+  readonly whole?: boolean;
 }
 
 /** A word by which a label says which side of a question it is: 问, `A`. */

@@ -77,7 +77,7 @@ class People {
   private add(block: Block, who: Who, span: Span, candidates: readonly Person[] = []): Person {
     const words = who.name ?? span;
     const person: Person = {
-      name: written(block, words),
+      name: who.name ? written(block, words) : sideName(written(block, words)),
       key: who.key,
       aliases: new Set(),
       kind: candidates[0]?.kind ?? who.kind,
@@ -106,6 +106,9 @@ class People {
     return person;
   }
 }
+
+/** The name of somebody whom only a question's or an answer's mark names: without its number. */
+const sideName = (label: string): string => label.replace(/[\s.、-]*\d+[.、)\s]*$/, '') || 'Q';
 
 const aliasKey = (block: Block, alias: Span): string =>
   block.facts.reading.text.slice(alias.start, alias.end).toLowerCase();

@@ -4,23 +4,29 @@ import type { Who } from './who';
 
 /** Who is named with a role or a firm anywhere in the document. */
 export interface Roster {
-  knows(who: Who): boolean;
+  /** True where a block other than the label's own names the person. */
+  knows(who: Who, block: number): boolean;
 }
 
 export function rosterOf(blocks: readonly Block[]): Roster {
-  const keys = new Set<string>();
-  const surnames = new Set<string>();
-  const words = new Set<string>();
-  for (const { facts } of blocks) {
+  /** For each key, surname and part of a name, the first two blocks that hold it. */
+  const named = new Map<string, number[]>();
+  const add = (word: string, block: number): void => {
+    const at = named.get(word);
+    if (!at) named.set(word, [block]);
+    else if (at.length < 2 && at[0] !== block) at.push(block);
+  };
+  blocks.forEach(({ facts }, block) => {
     for (const { who } of facts.structure.people) {
-      keys.add(who.key);
-      surnames.add(surnameOf(who.key));
-      if (who.key.includes(' ')) for (const word of who.key.split(' ')) words.add(word);
+      add(who.key, block);
+      const surname = surnameOf(who.key);
+      if (surname) add(surname, block);
+      if (who.key.includes(' ')) for (const word of who.key.split(' ')) add(word, block);
     }
-  }
+  });
+  const elsewhere = (word: string, block: number): boolean => named.get(word)?.some((at) => at !== block) ?? false;
   return {
-    knows: ({ key, surname, shape }) =>
-      shape !== 'known' &&
-      (keys.has(key) || words.has(key) || (surname !== undefined && (surnames.has(surname) || words.has(surname)))),
+    knows: ({ key, surname, shape }, block) =>
+      shape !== 'known' && (elsewhere(key, block) || (surname !== undefined && elsewhere(surname, block))),
   };
 }

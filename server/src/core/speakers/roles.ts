@@ -16,8 +16,9 @@ const escaped = (term: string): string => term.replace(/[.*+?^${}()|[\]\\&/]/g, 
 const oneOf = (terms: readonly string[]): string => [...terms].sort(byLength).map(escaped).join('|');
 
 const ROLE_BY_TERM = new Map<string, RoleTerm>([...ZH_ROLES, ...EN_ROLES].map((row) => [row.term, row]));
-const ZH_TERMS = oneOf(ZH_ROLES.map(({ term }) => term));
-const EN_TERMS = oneOf(EN_ROLES.map(({ term }) => term));
+const inside = (rows: readonly RoleTerm[]): string => oneOf(rows.filter(({ whole }) => !whole).map(({ term }) => term));
+const ZH_TERMS = inside(ZH_ROLES);
+const EN_TERMS = inside(EN_ROLES);
 const ROLE = new RegExp(`${ZH_TERMS}|(?<![A-Za-z])(?:${EN_TERMS})(?![A-Za-z])`, 'gi');
 const BEFORE_ROLE = new RegExp(`(?:${oneOf(ROLE_MODIFIERS)})$`);
 const JOINT = new RegExp(`^ ?(?:${oneOf(ROLE_JOINTS)})? ?(?:${oneOf(ROLE_MODIFIERS)}){0,3}$`);

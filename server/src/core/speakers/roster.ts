@@ -7,7 +7,8 @@ import { readWho, type Who } from './who';
 const LATIN_NAME_AFTER = /^ ?((?:[A-Z][A-Za-z\u00c0-\u024f'’.-]{1,20} ?){1,3})/;
 const LATIN_NAME_BEFORE =
   /((?:[A-Z][A-Za-z\u00c0-\u024f'’.-]{0,20} ){1,3}[A-Z][A-Za-z\u00c0-\u024f'’-]{1,24}), (?:our |its |the |[A-Za-z&]{2,20}['’]s )?(?:[a-zA-Z-]{2,14} ){0,3}$/;
-const ENTRY_SHAPE = /—|–|--| - |, |\||[(/]| /;
+const ENTRY_SHAPE = /—|–|-|, |\||[(/:]| /;
+const NO_ENTRY = /[。!?;]|: |[a-z]\.$|\[\d{1,4}\]$|\d:\d/;
 const CLAUSE_START = /[,;:。!?()、\s]|以及|及|和|与/g;
 
 /** The people whom a block names together with what they are. */
@@ -31,12 +32,28 @@ export function findPeople(reading: string): PersonFact[] {
 
 /** A line that is nothing but a person with a role or a firm. */
 function rosterEntry(reading: string): PersonFact | undefined {
-  if (reading.length > 140 || reading.length < 4 || !ENTRY_SHAPE.test(reading) || /[。!?;]|: |[a-z]\.$/.test(reading))
+  if (reading.length > 140 || reading.length < 4 || !ENTRY_SHAPE.test(reading) || NO_ENTRY.test(reading))
     return undefined;
   const start = /^(?:[•●·*-] ?|\d{1,2}[.、] ?)?/.exec(reading)![0].length;
-  const who = readWho(reading, start, reading.length);
+  const who = colonEntry(reading, start) ?? readWho(reading, start, reading.length);
   if (!who.name || who.shape !== 'person' || (!who.role && !who.organization)) return undefined;
   return { who, start, end: reading.length, entry: true };
+}
+
+/** 王砚舟：董事长, 首席财务官：徐宏: nothing but a name and a role around a colon. */
+function colonEntry(reading: string, start: number): Who | undefined {
+  const colon = reading.indexOf(':', start);
+  if (colon < 0 || reading.length > 60) return undefined;
+  const left = readWho(reading, start, colon);
+  const roles = findRoles(reading.slice(colon + 1));
+  const rest = { start: colon + 1, end: reading.length };
+  if (left.shape === 'person' && roles.length > 0 && roles.at(-1)!.end === rest.end - rest.start) {
+    return { ...left, role: rest, kind: roles[0]!.kind };
+  }
+  const right = readWho(reading, rest.start, rest.end);
+  const isRole = findRoles(reading.slice(start, colon)).at(-1)?.end === colon - start;
+  if (!isRole || right.shape !== 'person') return undefined;
+  return { ...right, role: { start, end: colon }, kind: left.kind };
 }
 
 /** 首席财务官徐宏, 财务总监 李若溪, 海登证券分析师Lucy Chen. */

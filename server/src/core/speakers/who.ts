@@ -110,7 +110,7 @@ function readBracketed(text: string, start: number, end: number, bracket: Span):
     : { ...outer, alias: inner, shape: outer.shape === 'none' ? 'weak' : outer.shape };
 }
 
-const SEPARATOR = / ?(?:—{1,2}|–|--| - |\||,) ?/;
+const SEPARATOR = / ?(?:—{1,2}|–|--| - |\||,|(?<=[\u3400-\u9fff])-(?=[\u3400-\u9fff])) ?/;
 
 function readPlain(text: string, start: number, end: number): Who {
   const words = text.slice(start, end);
@@ -124,6 +124,7 @@ function readPlain(text: string, start: number, end: number): Who {
     const anonymous = whole.anonymous ?? false;
     return { name: { start, end }, key: `@${words.toLowerCase()}`, kind: whole.kind, anonymous, shape: 'known' };
   }
+  if (/[a-z]/i.test(words) && nameShape(words) === 'titled') return readNamed(text, start, end);
   const surname = surnameOfTitled(words);
   if (surname) return { name: { start, end }, key: words, surname, kind: 'unknown', anonymous: false, shape: 'person' };
   const roles = findRoles(words).filter(({ kind }) => kind !== 'unknown' || words.length < 8);
@@ -150,7 +151,7 @@ function readParted(text: string, first: Span, rest: Span): Who {
   const named = {
     ...left,
     kind,
-    shape: left.shape === 'weak' && (roles.length > 0 || firm) ? ('person' as const) : left.shape,
+    shape: left.shape === 'weak' && !left.organization && (roles.length > 0 || firm) ? ('person' as const) : left.shape,
   };
   if (analyst && parted) {
     const at = rest.start + parted.index;
@@ -170,27 +171,42 @@ function readAroundRole(text: string, start: number, end: number, run: RoleRun):
   const [nameStart, nameEnd] = trim(text, role.end, end);
   const [headStart, headEnd] = trim(text, start, role.start);
   const head = text.slice(headStart, headEnd);
+  const firm = head === '' ? undefined : organizationKind(head);
   if (nameEnd > nameStart) {
     const who = readNamed(text, nameStart, nameEnd);
-    if (who.key === '') return UNKNOWN;
-    const organization = head === '' ? {} : { organization: { start: headStart, end: headEnd } };
-    return { ...who, ...organization, role, kind: run.kind, shape: who.shape === 'none' ? 'weak' : 'person' };
+    if (who.shape === 'none')
+      return run.anonymous ? readRoleAlone(text, { start, end }, run, { role, head, firm }) : UNKNOWN;
+    const isFirm = firm !== undefined || (head !== '' && run.kind === 'analyst');
+    const about = isFirm
+      ? { organization: { start: headStart, end: headEnd }, role }
+      : { role: { start: headStart, end: role.end } };
+    return { ...who, ...about, kind: run.kind, shape: 'person' };
   }
-  if (nameShape(head) === 'full')
+  if (!firm && nameShape(head) === 'full') {
     return { ...readNamed(text, headStart, headEnd), role, kind: run.kind, shape: 'person' };
-  const words = text.slice(start, end);
-  const firm = head === '' ? undefined : organizationKind(head);
-  const organization = firm ? { organization: { start: headStart, end: headEnd } } : {};
-  const anonymous = run.anonymous && !firm;
-  const kind = run.kind === 'analyst' && firm === 'media' ? 'media' : run.kind;
+  }
+  return readRoleAlone(text, { start, end }, run, { role, head, firm });
+}
+
+/** A label that names a role and no person: 潮声财经记者, `Unidentified Analyst`, 投资者 x. */
+function readRoleAlone(
+  text: string,
+  span: Span,
+  run: RoleRun,
+  { role, head, firm }: { role: Span; head: string; firm: SpeakerKind | undefined },
+): Who {
+  const words = text.slice(span.start, span.end);
+  const latin = /[a-z]/i.test(head);
+  const fits = latin ? firm !== undefined || nameShape(head) !== 'none' : words.length <= 14;
+  if (!fits) return UNKNOWN;
   return {
-    name: { start, end },
+    name: span,
     key: nameKey(words),
     role,
-    ...organization,
-    kind,
-    anonymous,
-    shape: words.length <= 24 ? 'known' : 'weak',
+    ...(firm ? { organization: { start: span.start, end: span.start + head.length } } : {}),
+    kind: run.kind === 'analyst' && firm === 'media' ? 'media' : run.kind,
+    anonymous: run.anonymous && !firm,
+    shape: 'known',
   };
 }
 
@@ -199,26 +215,27 @@ function readNamed(text: string, start: number, end: number): Who {
   const words = text.slice(start, end);
   const named = { name: { start, end }, key: nameKey(words), kind: 'unknown' as const, anonymous: false };
   const shape = nameShape(words);
-  if (shape === 'full') return { ...named, shape: 'person' };
-  const blank = words.lastIndexOf(' ');
-  if (blank > 0) {
-    const firm = organizationKind(words.slice(0, blank).trim());
+  const firm = words.length <= 40 ? organizationKind(words) : undefined;
+  const isPerson = shape === 'full' && (!firm || (firm === 'media' && /[a-z]/i.test(words)));
+  if (isPerson) return { ...named, shape: 'person' };
+  const blank = /[\u3400-\u9fff]/.test(words) ? words.lastIndexOf(' ') : -1;
+  const before = blank > 0 ? organizationKind(words.slice(0, blank).trim()) : undefined;
+  if (before) {
     const [nameStart] = trim(text, start + blank, end);
     const name = text.slice(nameStart, end);
-    if (firm && nameShape(name) !== 'none' && /[\u3400-\u9fff]/.test(words)) {
-      const organization = { start, end: start + words.slice(0, blank).trimEnd().length };
+    const organization = { start, end: start + words.slice(0, blank).trimEnd().length };
+    if (nameShape(name) !== 'none') {
       return {
+        ...named,
         name: { start: nameStart, end },
         key: nameKey(name),
         organization,
-        kind: firm,
-        anonymous: false,
+        kind: before,
         shape: 'person',
       };
     }
   }
-  const firm = organizationKind(words);
-  if (firm && words.length <= 40) return { ...named, organization: { start, end }, kind: firm, shape: 'weak' };
+  if (firm) return { ...named, organization: { start, end }, kind: firm, shape: 'weak' };
   if (shape === 'titled') return { ...named, surname: nameKey(words), shape: 'person' };
   return { ...named, shape: shape === 'partial' ? 'weak' : 'none' };
 }

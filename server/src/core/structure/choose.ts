@@ -27,6 +27,8 @@ interface Weighed extends PlacedLabel {
 /** Evidence that makes a label count by itself, and that which is enough once the format is certain. */
 const STRONG = 3;
 const ENOUGH = 2;
+/** No other evidence makes up for it. */
+const NO_SPEECH = -9;
 const SHAPE_POINTS = { known: 2, person: 1, weak: 0, none: -2 } as const;
 
 /**
@@ -44,7 +46,12 @@ export function chooseFormat(blocks: readonly Block[], roster: Roster, silent: (
   if (!family || strong.filter((item) => item.family === family).length < 2) {
     return { verdict: { ...verdict, id: 'none' }, labels: [] };
   }
-  const own = weighed.filter((item) => item.family === family && item.strength >= ENOUGH);
+  const certain = new Set(strong.map(({ label }) => label.format));
+  const own = weighed.filter(
+    (item) =>
+      item.family === family &&
+      item.strength >= (certain.has(item.label.format) || item.label.midline ? ENOUGH : STRONG),
+  );
   const speakers = new Set(own.filter(({ label }) => !label.midline).map(({ label }) => label.who.key));
   const accepted = own.filter(
     ({ label, known }) => !label.midline || known || label.who.side !== undefined || speakers.has(label.who.key),
@@ -65,7 +72,8 @@ function weighAll(blocks: readonly Block[], roster: Roster, silent: (block: numb
     for (const label of facts.structure.labels) {
       const { family } = FORMAT_BY_ID.get(label.format)!;
       const place = `${family}:${label.from}`;
-      if (seen.has(place)) continue;
+      const heads = facts.structure.heading;
+      if (seen.has(place) || (heads && label.from < heads.end)) continue;
       seen.add(place);
       read.push({ block, label, family });
       const key = `${family}:${label.who.key}`;
@@ -74,7 +82,7 @@ function weighAll(blocks: readonly Block[], roster: Roster, silent: (block: numb
   });
   return read.map((item) => {
     const { label, family, block } = item;
-    const known = roster.knows(label.who);
+    const known = roster.knows(label.who, block);
     const times = repeats.get(`${family}:${label.who.key}`)!;
     const strength =
       SHAPE_POINTS[label.who.shape] +
@@ -86,29 +94,24 @@ function weighAll(blocks: readonly Block[], roster: Roster, silent: (block: numb
   });
 }
 
-/** Speech in the same block, or a block below that is no label itself. */
+/**
+ * Speech in the same block, or a block below that is no label itself. An entry of a list of people has none, whatever stands
+ * behind its colon.
+ */
 function speechPoints(
   blocks: readonly Block[],
   { block, label, family }: PlacedLabel & { family: Family },
   silent: boolean,
 ): number {
-  const { facts } = blocks[block]!;
-  const inline = facts.structure.length - label.speech;
-  const least = silent ? 30 : 1;
-  if (inline >= least) return 1;
-  if (inline > 0) return silent ? -9 : 1;
+  const { structure } = blocks[block]!.facts;
+  if (!label.alone) return structure.people[0]?.entry || (silent && !structure.prose) ? NO_SPEECH : 1;
   const next = blocks.slice(block + 1, block + 4).find(({ facts }) => !facts.structure.furniture)?.facts;
-  if (!next || next.structure.heading || next.structure.tail) return -9;
-  if (family === 'colon' && silent) return -9;
-  const labelled = next.structure.labels.some(
-    (other) =>
-      other.from === 0 &&
-      other.speech === next.structure.length &&
-      sameFamily(other, label) &&
-      other.who.shape !== 'weak',
-  );
-  if (labelled) return -9;
-  return next.source.length >= least ? 1 : -9;
+  if (!next || next.structure.heading || next.structure.tail) return NO_SPEECH;
+  const below = next.structure.labels.filter((other) => other.from === 0 && other.alone && sameFamily(other, label));
+  // The same label again is its translation: the speech follows behind it.
+  if (below.some((other) => other.who.key === label.who.key)) return silent ? NO_SPEECH : 1;
+  if (below.some((other) => other.who.shape !== 'weak')) return NO_SPEECH;
+  return silent && (family === 'colon' || !next.structure.prose) ? NO_SPEECH : 1;
 }
 
 const sameFamily = (a: LabelFact, b: LabelFact): boolean =>

@@ -1,7 +1,7 @@
 import { findPeople } from '../speakers/roster';
 import type { Who } from '../speakers/who';
 import type { SectionKind, Span } from '../transcript';
-import { findCallFacts, type CallFacts } from './callFacts';
+import { findCallFacts, type CallFacts } from './call/facts';
 import { FORMATS } from './formats/registry';
 import { findHeading } from './headings';
 import { listNumber } from './lists';
@@ -65,6 +65,8 @@ export interface StructureFacts {
   readonly tail: boolean;
   /** Seconds at which a caption cue starts, where the block is its timing. */
   readonly cue?: number;
+  /** The block reads like speech or prose: it ends as a sentence does, or is long. */
+  readonly prose: boolean;
   /** The block is of the file's form and says nothing: a cue's number or timing, a rule, `WEBVTT`. */
   readonly furniture: boolean;
   /** Length of the reading. */
@@ -83,6 +85,7 @@ export function readStructure(reading: string): StructureFacts {
     reported: findReported(reading),
     tail: endsTranscript(reading),
     ...readFurniture(reading),
+    prose: reading.length >= 60 || /[。!?…][”"')\]]?$|[a-z][.][”"')\]]?$/.test(reading),
     length: reading.length,
   };
 }

@@ -2,6 +2,8 @@ import type { Block } from '../block';
 import { rosterOf } from '../speakers/known';
 import { linkSpeakers } from '../speakers/identity';
 import type { Call, FormatVerdict, Reported, Section, Speaker, Turn } from '../transcript';
+import { linkCall } from './call/link';
+import { linkReported } from './reports';
 import { chooseFormat } from './choose';
 import { mergeCues } from './cues';
 import { layOutSections, openingHeadings } from './sections';
@@ -25,7 +27,14 @@ export function linkStructure(blocks: readonly Block[]): Structure {
   const sections = layOutSections(blocks, headings, labels);
   const { speakers, ofLabel } = linkSpeakers(blocks, labels);
   const turns = layOutTurns(blocks, labels, ofLabel, sections);
-  return { format: choice.verdict, call: {}, sections, speakers, turns, reported: [] };
+  return {
+    format: choice.verdict,
+    call: linkCall(blocks, sections, labels[0]?.block ?? blocks.length),
+    sections,
+    speakers,
+    turns,
+    reported: linkReported(blocks, speakers, turns),
+  };
 }
 
 /** Whether a block stands under a heading that lists people. */

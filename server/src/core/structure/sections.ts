@@ -69,6 +69,7 @@ function findStarts(blocks: readonly Block[], headings: ReadonlySet<number>, lab
         open(i, asked ? 'questionsAndAnswers' : 'preparedRemarks');
     } else if (!headings.has(i)) {
       if (block.facts.structure.tail) open(i, 'other');
+      else if (block.facts.structure.furniture) return;
       else if (!current?.headed && !SPOKEN.has(current?.kind ?? 'other') && next === 0)
         open(i, headKind(blocks, i, title, current?.kind));
     }
@@ -90,7 +91,9 @@ function introduction(labels: readonly PlacedLabel[], first: number, current: St
 function titleBlock(blocks: readonly Block[], before: number, headings: ReadonlySet<number>): number {
   const head = blocks.slice(0, Math.min(before, 12)).findIndex(({ facts }) => facts.structure.call.title);
   if (head >= 0) return head;
-  return blocks.findIndex(({ facts }, i) => i < before && !headings.has(i) && facts.structure.length > 0);
+  return blocks.findIndex(
+    ({ facts }, i) => i < before && !headings.has(i) && facts.structure.length > 0 && !facts.structure.furniture,
+  );
 }
 
 /** What a block in front of the first heading and the first turn is. */

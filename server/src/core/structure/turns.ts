@@ -78,5 +78,6 @@ function endWithoutNotes(block: Block): number {
 function placeSpeech(blocks: readonly Block[], block: number, speech: number, last: number): number {
   const { facts, end } = blocks[block]!;
   if (speech < facts.structure.length) return place(blocks[block]!, { start: speech, end: speech }).start;
-  return block < last ? blocks[block + 1]!.start : end;
+  for (let i = block + 1; i <= last; i++) if (!blocks[i]!.facts.structure.furniture) return blocks[i]!.start;
+  return end;
 }

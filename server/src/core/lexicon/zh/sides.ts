@@ -6,9 +6,13 @@ export const SIDES: readonly SideTerm[] = [
   { term: '提问', side: 'question' },
   { term: '追问', side: 'question' },
   { term: '再问', side: 'question' },
+  { term: '提问者', side: 'question' },
+  { term: '提问人', side: 'question' },
   { term: '答', side: 'answer' },
   { term: '回答', side: 'answer' },
   { term: '回复', side: 'answer' },
   { term: '答复', side: 'answer' },
   { term: '解答', side: 'answer' },
+  { term: '回答者', side: 'answer' },
+  { term: '回答人', side: 'answer' },
 ];

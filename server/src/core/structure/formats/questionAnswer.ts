@@ -1,5 +1,7 @@
 import { SIDES as EN_SIDES } from '../../lexicon/en/sides';
 import { SIDES as ZH_SIDES } from '../../lexicon/zh/sides';
+import { readWho, sideOf } from '../../speakers/who';
+import type { LabelFact } from '../facts';
 import { labelAt, skipBlanks, type TranscriptFormat } from './format';
 
 const WORDS = [...ZH_SIDES, ...EN_SIDES]
@@ -22,6 +24,18 @@ export const questionAnswer: TranscriptFormat = {
     if (!match || (match[3] === '' && match[1] === undefined)) return [];
     const start = match[0].indexOf(match[2]!, match[1]?.length ?? 0);
     const end = start + match[2]!.trimEnd().length;
-    return labelAt(this.id, reading, { from: 0, start, end, speech: skipBlanks(reading, match[0].length) });
+    const span = { from: 0, start, end, speech: skipBlanks(reading, match[0].length) };
+    return [...namedBehind(reading, span), ...labelAt(this.id, reading, span)].slice(0, 1);
   },
 };
+
+/** `Q: Ann Roe - Orrin Bank`: the label's line goes on with who asks, and the speech follows on the next. */
+function namedBehind(reading: string, span: { from: number; start: number; end: number; speech: number }): LabelFact[] {
+  if (reading.length - span.speech > 70 || reading.length === span.speech || /[.。!?]$/.test(reading)) return [];
+  const who = readWho(reading, span.speech, reading.length);
+  const side = sideOf(reading.slice(span.start, span.end));
+  if (!side || who.shape !== 'person' || (!who.role && !who.organization)) return [];
+  const kind = who.kind === 'unknown' ? (side === 'question' ? 'analyst' : 'executive') : who.kind;
+  const named = { ...who, side, kind } as const;
+  return labelAt(questionAnswer.id, reading, { ...span, end: reading.length, speech: reading.length }, { who: named });
+}

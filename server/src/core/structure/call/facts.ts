@@ -1,0 +1,64 @@
+import type { Span } from '../../transcript';
+import { findDates, numberOf, type DateFact } from './dates';
+import { findPeriods, findYearEnd, type PeriodFact } from './periods';
+
+/** What a block says of the call itself. Offsets are the reading's. */
+export interface CallFacts {
+  /** The block names a kind of call, as titles do. */
+  readonly title?: Span;
+  readonly company?: Span;
+  readonly ticker?: Span;
+  readonly dates: readonly DateFact[];
+  readonly periods: readonly PeriodFact[];
+  readonly yearEnd?: Span & { readonly month: number };
+  /** A day on which results came out, without its month: 20日 of 于20日发布. */
+  readonly resultsDay?: Span & { readonly day: number };
+  /** The block dates the page and not the call: 公司新闻 | 2025-05-15. */
+  readonly page: boolean;
+}
+
+const HEAD = 400;
+const TITLE =
+  /电话会|业绩会|业绩说明会|业绩交流|业绩发布|发布会|交流会|说明会|法说会|记者会|投资者关系活动|路演|问答摘录|问答纪录|实录|纪要|记录表|earnings (?:conference )?call|conference call|investor (?:day|call|conference)|analyst (?:day|call|meeting)|results (?:call|briefing|presentation)|fireside|transcript|conversation|interview|hearing|press (?:conference|briefing)|town ?hall/i;
+const SHORT_NAME = /(?:证券|股票)简称: ?([^\s,;:]{2,12})/;
+const CODE = /(?:证券代码|股票代码|股份代号|股票代号): ?([0-9A-Z.]{4,10})/;
+const LISTED =
+  /^(.{2,60}?) ?\((?:(?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|HKEX|SEHK|SSE|SZSE|ASX|TWSE|OTC\w*)[^()]{0,12}: ?[A-Z0-9.]{1,8}|(?:股份代号|股票代码|证券代码|港股代码): ?[\w.]{4,10}|\d{4,6}\.(?:HK|SH|SZ|TW))\)/;
+const TICKER =
+  /\(((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|HKEX|SEHK|SSE|SZSE|ASX|TWSE|OTC\w*)[^()]{0,12}: ?[A-Z0-9.]{1,8}|\d{4,6}\.(?:HK|SH|SZ|TW))/;
+const RELEASED =
+  /(?:^|[,。] ?)([\u3400-\u9fffA-Za-z]{2,14}?)(?:于|在|昨日|今日|今天)?(?:(?:\d{1,2}月)?(\d{1,2})日)?(?:美股|港股|盘前|盘后|收盘后|晚间)*(?:发布|公布|披露)了?.{0,48}(?:财报|业绩|季报|年报|半年报)/;
+const PAGE = /\|.*\d{4}[-/年]|发布时间|更新时间|published|updated|posted/i;
+
+export function findCallFacts(reading: string): CallFacts {
+  const head = reading.length > HEAD ? reading.slice(0, HEAD) : reading;
+  const listed = LISTED.exec(head);
+  const company = groupSpan(SHORT_NAME.exec(head)) ?? groupSpan(listed);
+  const ticker = groupSpan(CODE.exec(head)) ?? groupSpan(TICKER.exec(head));
+  const released = RELEASED.exec(head);
+  const releaser = released && { start: head.indexOf(released[1]!, released.index), end: 0 };
+  if (releaser) releaser.end = releaser.start + released[1]!.length;
+  const dated = /\d|年|月/.test(head);
+  const yearEnd = dated ? findYearEnd(head, numberOf) : undefined;
+  return {
+    ...(reading.length <= 90 && TITLE.test(reading) ? { title: { start: 0, end: reading.length } } : {}),
+    ...((company ?? releaser) ? { company: (company ?? releaser)! } : {}),
+    ...(ticker ? { ticker } : {}),
+    dates: dated ? findDates(head) : [],
+    periods: dated ? findPeriods(head) : [],
+    ...(yearEnd ? { yearEnd } : {}),
+    ...(released?.[2] ? { resultsDay: daySpan(head, released) } : {}),
+    page: reading.length <= 120 && PAGE.test(reading),
+  };
+}
+
+function groupSpan(match: RegExpExecArray | null): Span | undefined {
+  if (!match) return undefined;
+  const start = match.index + match[0].indexOf(match[1]!);
+  return { start, end: start + match[1]!.length };
+}
+
+function daySpan(head: string, released: RegExpExecArray): Span & { day: number } {
+  const start = head.indexOf(`${released[2]!}日`, released.index);
+  return { day: Number(released[2]), start, end: start + released[2]!.length + 1 };
+}

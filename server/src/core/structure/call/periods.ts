@@ -1,0 +1,97 @@
+import type { Span } from '../../transcript';
+import { yearOf } from './dates';
+
+/** A period that a text names with its year, in the form of the model: `FY2025Q3`, `2025H1`, `FY2024`. */
+export interface PeriodFact extends Span {
+  readonly value: string;
+}
+
+const YEAR = '(\\d{4}|[〇零一二三四五六七八九]{4})';
+const QUARTERS: Readonly<Record<string, string>> = {
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  首: '1',
+  first: '1',
+  second: '2',
+  third: '3',
+  fourth: '4',
+  '1st': '1',
+  '2nd': '2',
+  '3rd': '3',
+  '4th': '4',
+};
+const ZH = new RegExp(
+  `${YEAR}(财政年度|财年|年度|年|)(?:的|,)? ?(?:(?:财年|财政)?第?([一二三四首1-4])(?:财季|季度|季)|(?:Q([1-4]))|(上半年|中期|半年|下半年)|(全年|年报|业绩|(?=业绩)))?`,
+  'g',
+);
+const EN_QUARTER =
+  /\b(?:(fiscal|FY) ?)?(?:Q([1-4])|([1-4])Q|(first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter)(?: of)?(?: ?(fiscal|FY))?(?: year)?[ ,]{0,2}(?:'(\d\d)|(?:FY)?(\d{4}|\d\d(?=\b)))/gi;
+const EN_FISCAL_BEFORE =
+  /\b(fiscal|FY) ?(?:year )?'?(\d{4}|\d\d) (?:Q([1-4])|(first|second|third|fourth)[ -]quarter)/gi;
+const EN_HALF = /\b(?:H([12])|(first|second)[ -]half)(?: of)? (?:fiscal )?(\d{4})|\b(\d{4}) (?:(interim)|half-year)/gi;
+const EN_YEAR = /\b(?:(fiscal|FY) ?(?:year )?'?(\d{4}|\d\d)|full[ -]year (\d{4})|(\d{4}) annual)\b/gi;
+
+/** The periods of a folded text that carry a year, in text order. */
+export function findPeriods(text: string): PeriodFact[] {
+  const found: PeriodFact[] = [];
+  const add = (match: RegExpMatchArray, value: string | undefined): void => {
+    const span = { start: match.index!, end: match.index! + match[0].trimEnd().length };
+    if (value && !found.some(({ start, end }) => span.start < end && start < span.end)) found.push({ value, ...span });
+  };
+  for (const match of text.matchAll(ZH)) add(match, zhPeriod(match));
+  for (const match of text.matchAll(EN_FISCAL_BEFORE))
+    add(match, `FY${fullYear(match[2]!)}Q${match[3] ?? QUARTERS[match[4]!.toLowerCase()]}`);
+  for (const match of text.matchAll(EN_QUARTER)) {
+    const quarter = match[2] ?? match[3] ?? QUARTERS[match[4]!.toLowerCase()];
+    const fiscal = match[1] ?? match[5];
+    add(match, `${fiscal ? 'FY' : ''}${fullYear(match[6] ?? match[7]!)}Q${quarter}`);
+  }
+  for (const match of text.matchAll(EN_HALF)) {
+    const half = match[1] ?? (match[2]?.toLowerCase() === 'second' ? '2' : '1');
+    add(match, `${match[3] ?? match[4]}H${half}`);
+  }
+  for (const match of text.matchAll(EN_YEAR)) add(match, `FY${fullYear((match[2] ?? match[3] ?? match[4])!)}`);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
+
+function zhPeriod([, year, unit, quarter, q, half, whole]: RegExpMatchArray): string | undefined {
+  const fiscal = unit === '财年' || unit === '财政年度' ? 'FY' : '';
+  const y = yearOf(year!);
+  if (!/^(?:19|20)\d\d$/.test(y)) return undefined;
+  const number = quarter ? (QUARTERS[quarter] ?? quarter) : q;
+  if (number) return unit === '' && quarter ? undefined : `${fiscal}${y}Q${number}`;
+  if (half) return unit === '' ? undefined : `${fiscal}${y}H${half === '下半年' ? 2 : 1}`;
+  return fiscal || unit === '年度' || (unit === '年' && whole !== undefined) ? `FY${y}` : undefined;
+}
+
+const ENDED_QUARTER =
+  /截至(?:\d{4}|[〇零一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,2})月[^的止]{1,5}日?(?:止)?的?(?:\d{4}(?:财政年度|财年|年))?(?:的)?第?([一二三四])(?:财季|季度)/;
+const ENDED_YEAR =
+  /截至(?:\d{4}|[〇零一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,2})月[^的止]{1,5}日?(?:止|的)(?:\d{4})?(?:财政年度|财年|年度|全年)/;
+const SAME_QUARTER = /财年第?([一二三四])(?:财季|季度)\(即?\d{4}年(?:自然年)?第?([一二三四])季度\)/;
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const EN_ENDED =
+  /(?:fiscal|full) year (?:that )?(?:ended|ending) ([a-z]+)|(first|second|third|fourth) (?:fiscal )?quarter of (?:our )?fiscal (?:year )?\d{4},? (?:which )?ended ([a-z]+)/i;
+
+/** Last month of the fiscal year, where a text tells it: from the end of a fiscal quarter or of the year. */
+export function findYearEnd(text: string, month: (word: string) => number): (Span & { month: number }) | undefined {
+  const at = (match: RegExpExecArray, value: number): Span & { month: number } => ({
+    month: ((value - 1) % 12) + 1,
+    start: match.index,
+    end: match.index + match[0].length,
+  });
+  const quarter = ENDED_QUARTER.exec(text);
+  if (quarter) return at(quarter, month(quarter[1]!) + 3 * (4 - Number(QUARTERS[quarter[2]!])));
+  const same = SAME_QUARTER.exec(text);
+  if (same) return at(same, 3 * Number(QUARTERS[same[2]!]) + 3 * (4 - Number(QUARTERS[same[1]!])));
+  const year = ENDED_YEAR.exec(text);
+  if (year) return at(year, month(year[1]!));
+  const english = EN_ENDED.exec(text);
+  const word = english && MONTHS.indexOf((english[1] ?? english[3]!).toLowerCase());
+  if (!english || word === null || word < 0) return undefined;
+  return at(english, word + 1 + (english[2] ? 3 * (4 - Number(QUARTERS[english[2].toLowerCase()])) : 0));
+}
