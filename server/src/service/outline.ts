@@ -1,4 +1,4 @@
-import { DocumentSymbol, type SymbolKind } from 'vscode-languageserver-types';
+import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { ForwardLooking, Figure, Span } from '../core/transcript';
 import { rangeOf } from './lines';
 import { measures, within, type Locale, type Snapshot } from './snapshot';
@@ -48,7 +48,7 @@ export function layOut(
     const end = snapshot.transcript.text.length;
     const range = rangeOf(snapshot.lines, { start: end, end });
     const name = say(WORDS.more, locale, total - cap + 1);
-    symbols.push(DocumentSymbol.create(name, undefined, nodes[0]!.kind, range, range));
+    symbols.push({ name, kind: nodes[0]!.kind, range, selectionRange: range });
   }
   return symbols;
 }
@@ -68,14 +68,15 @@ function toSymbol(snapshot: Snapshot, node: OutlineNode, budget: { left: number 
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((child) => toSymbol(snapshot, child, budget))
     .filter((symbol) => symbol !== undefined);
-  return DocumentSymbol.create(
-    shorten(node.name, NAME_ROOM) || '…',
-    inOneLine(node.detail) || undefined,
-    node.kind,
-    rangeOf(snapshot.lines, span),
-    rangeOf(snapshot.lines, selection),
+  const detail = inOneLine(node.detail);
+  return {
+    name: shorten(node.name, NAME_ROOM) || '…',
+    ...(detail ? { detail } : {}),
+    kind: node.kind,
+    range: rangeOf(snapshot.lines, span),
+    selectionRange: rangeOf(snapshot.lines, selection),
     children,
-  );
+  };
 }
 
 /** A node's own span with those of everything below it. */
