@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import {
+  LSPErrorCodes,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type Location,
+  type SelectionRange,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+} from 'vscode-languageserver';
+import type { Status } from '../../server/src/lsp/protocol';
+import { initialize, open, until, type Server } from '../support/server';
+
+const URI = 'file:///call.txt';
+const PULLS = { textDocument: { diagnostic: {}, publishDiagnostics: { relatedInformation: true } } };
+
+export const TEXTS = {
+  zh: `云岭集团2025财年第三财季电话会实录
+
+  主持人:下面进入问答环节。
+  问:云业务收入有多少?何时盈利?
+  徐宏:本季度云业务收入为35.5亿元,同比增长11%。
+  我们预计明年云业务将实现盈利。
+  问:资本支出如何安排?
+  徐宏:今年资本支出约为120亿元。
+`,
+  en: `Yunling Group Q3 2025 Earnings Call
+
+Operator: We will now begin the question-and-answer session.
+Ann Lee: How large is cloud revenue? When will it be profitable?
+Hong Xu: Cloud revenue was RMB3.55 billion this quarter, up 11% year over year.
+We expect the cloud business to be profitable next year.
+Ann Lee: How will you spend your capital?
+Hong Xu: Capital expenditures will be about RMB12 billion this year.
+`,
+} as const;
+
+/** What every server does, whatever carries its messages. Hands back what it answered, for a comparison between carriers. */
+export function serverCases(title: string, start: () => Promise<Server>, answers: Map<string, string>): void {
+  describe(title, function () {
+    this.timeout(30_000);
+    let server: Server;
+    const send = <Result>(method: string, params: object = {}): Promise<Result> =>
+      server.connection.sendRequest<Result>(method, { textDocument: { uri: URI }, ...params });
+    const change = (version: number, text: string, line = 0): Promise<void> =>
+      server.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: URI, version },
+        contentChanges: [{ range: { start: { line, character: 0 }, end: { line, character: 0 } }, text }],
+      });
+    const failsWith = (code: number) => (error: unknown) => (error as { code?: number }).code === code;
+
+    beforeEach(async () => void (server = await start()));
+    afterEach(() => server.stop());
+
+    for (const language of ['zh', 'en'] as const) {
+      it(`answers every request for a call (${language})`, async () => {
+        await initialize(server, { locale: language, capabilities: PULLS });
+        await open(server, URI, TEXTS[language]);
+        const position = { line: 4, character: language === 'zh' ? 15 : 28 };
+        const everything = {
+          symbols: await send<DocumentSymbol[]>('textDocument/documentSymbol'),
+          folds: await send<FoldingRange[]>('textDocument/foldingRange'),
+          hover: await send<Hover | null>('textDocument/hover', { position }),
+          highlights: await send('textDocument/documentHighlight', { position }),
+          definition: await send<Location[] | null>('textDocument/definition', { position: { line: 4, character: 3 } }),
+          references: await send<Location[] | null>('textDocument/references', {
+            position: { line: 4, character: 3 },
+            context: { includeDeclaration: true },
+          }),
+          selections: await send<SelectionRange[]>('textDocument/selectionRange', { positions: [position] }),
+          tokens: (await send<SemanticTokens>('textDocument/semanticTokens/full')).data,
+          diagnostics: (await send<DocumentDiagnosticReport & { items: Diagnostic[] }>('textDocument/diagnostic'))
+            .items,
+          actions: await send('textDocument/codeAction', {
+            range: { start: position, end: position },
+            context: { diagnostics: [] },
+          }),
+        };
+        assert.ok(everything.symbols.length > 0 && everything.folds.length > 0 && everything.hover);
+        assert.ok(
+          everything.references!.length > 1 && everything.tokens.length > 0 && everything.diagnostics.length > 0,
+        );
+        assert.deepEqual(
+          server.logged.filter(({ type }) => type === 1),
+          [],
+        );
+        const written = JSON.stringify(everything, undefined, 1);
+        assert.equal(written, answers.get(language) ?? written);
+        answers.set(language, written);
+      });
+    }
+
+    it('waits for a document that is not known yet', async () => {
+      await initialize(server);
+      const symbols = send<DocumentSymbol[]>('textDocument/documentSymbol');
+      await open(server, URI, TEXTS.zh);
+      assert.equal((await symbols)[0]!.name, '云岭集团2025财年第三财季电话会实录');
+    });
+
+    it('says so where the document never opens, and does not answer with nothing', async () => {
+      await initialize(server);
+      await assert.rejects(send('textDocument/documentSymbol'), failsWith(LSPErrorCodes.RequestFailed));
+    });
+
+    it('answers as outdated what was asked of an earlier text', async () => {
+      await initialize(server);
+      await open(server, URI, TEXTS.en);
+      await send('textDocument/foldingRange');
+      const hover = send('textDocument/hover', { position: { line: 4, character: 28 } });
+      const pulled = send('textDocument/diagnostic');
+      const changed = change(2, 'New first line\n');
+      await assert.rejects(hover, failsWith(LSPErrorCodes.ContentModified));
+      await assert.rejects(pulled, failsWith(LSPErrorCodes.ServerCancelled));
+      await changed;
+      assert.equal((await send<DocumentSymbol[]>('textDocument/documentSymbol'))[0]!.range.end.line, 9);
+    });
+
+    it('stops what is cancelled', async () => {
+      await initialize(server);
+      const id = 4711;
+      const replied = new Promise<{ error?: { code: number } }>((resolve) => server.onReply(id, resolve));
+      await server.write({
+        jsonrpc: '2.0',
+        id,
+        method: 'textDocument/hover',
+        params: { textDocument: { uri: URI }, position: { line: 0, character: 0 } },
+      } as never);
+      await server.connection.sendNotification('$/cancelRequest', { id });
+      assert.equal((await replied).error?.code, LSPErrorCodes.RequestCancelled);
+    });
+
+    it('says that problems and tokens are unchanged, or how they changed', async () => {
+      await initialize(server, { capabilities: PULLS });
+      await open(server, URI, TEXTS.zh);
+      const first = await send<DocumentDiagnosticReport>('textDocument/diagnostic');
+      const again = await send<DocumentDiagnosticReport>('textDocument/diagnostic', {
+        previousResultId: first.resultId,
+      });
+      assert.deepEqual(again, { kind: 'unchanged', resultId: first.resultId });
+      const tokens = await send<SemanticTokens>('textDocument/semanticTokens/full');
+      await change(2, '\n');
+      const delta = await send<SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
+        previousResultId: tokens.resultId,
+      });
+      assert.deepEqual(delta.edits, [{ start: 0, deleteCount: 1, data: [tokens.data[0]! + 1] }]);
+      const moved = await send<DocumentDiagnosticReport>('textDocument/diagnostic', {
+        previousResultId: first.resultId,
+      });
+      assert.equal(moved.kind, 'full');
+    });
+
+    it('pushes problems to an editor that does not pull, and clears them on close', async () => {
+      await initialize(server);
+      await open(server, URI, TEXTS.zh, 3);
+      await until(() => server.pushed.has(URI));
+      assert.equal(server.pushed.get(URI)!.version, 3);
+      assert.ok(server.pushed.get(URI)!.diagnostics.length > 0);
+      await server.connection.sendNotification('textDocument/didClose', { textDocument: { uri: URI } });
+      await until(() => server.pushed.get(URI)!.diagnostics.length === 0);
+      assert.deepEqual(server.pushed.get(URI)!.diagnostics, []);
+    });
+
+    it('heeds settings that it asks for, and says what it ignored', async () => {
+      let rules: object = { 'forward-looking-guidance': 'off', 'no-such-rule': 'off' };
+      server.connection.onRequest('workspace/configuration', ({ items }: { items: object[] }) =>
+        items.map(() => ({ rules })),
+      );
+      await initialize(server, { capabilities: { ...PULLS, workspace: { configuration: true } } });
+      await open(server, URI, TEXTS.zh);
+      const codes = async (): Promise<unknown[]> => {
+        const { items } = await send<{ items: Diagnostic[] }>('textDocument/diagnostic');
+        return items.map(({ code }) => code);
+      };
+      assert.ok(!(await codes()).includes('forward-looking-guidance'));
+      const { server: status } = await send<Status>('callmark/status');
+      assert.deepEqual(status.ignoredSettings, ['callmark.rules: no rule is called "no-such-rule"']);
+      rules = {};
+      await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      assert.ok((await codes()).includes('forward-looking-guidance'));
+    });
+
+    it('heeds settings that are pushed', async () => {
+      await initialize(server);
+      await server.connection.sendNotification('workspace/didChangeConfiguration', {
+        settings: { callmark: { hover: { maxLength: 100 } } },
+      });
+      await open(server, URI, TEXTS.en);
+      const hover = await send<Hover>('textDocument/hover', { position: { line: 4, character: 28 } });
+      assert.ok((hover.contents as { value: string }).value.replace(/\\|\*\*| {2}\n/g, '').length <= 100);
+    });
+
+    it('tells its status when asked, and a client that wants to know when it changes', async () => {
+      const told: unknown[] = [];
+      server.connection.onNotification('callmark/statusChanged', (status) => void told.push(status));
+      await initialize(server, { initializationOptions: { status: true } });
+      await open(server, URI, TEXTS.en);
+      const { document, server: own } = await send<Status>('callmark/status');
+      assert.equal(document!.language, 'en');
+      assert.ok(document!.counts.turns > 0 && document!.format.id !== '');
+      assert.deepEqual([own.documents, own.failures], [1, []]);
+      await until(() => told.length > 0);
+      assert.equal((told[0] as { uri: string }).uri, URI);
+      const { document: none } = await send<Status>('callmark/status', { textDocument: { uri: 'file:///other' } });
+      assert.equal(none, undefined);
+    });
+
+    it('reads of a very large text the structure only, and says so', async () => {
+      await initialize(server, { locale: 'en' });
+      await open(server, URI, TEXTS.zh + ' \n'.repeat(2_500_001));
+      const { document } = await send<Status>('callmark/status');
+      assert.deepEqual(document!.skipped, ['Larger than 5 million characters: outline and folding only']);
+      assert.equal(document!.counts.figures, 0);
+      assert.ok(document!.counts.turns > 0);
+    });
+
+    it('answers shutdown', async () => {
+      await initialize(server);
+      assert.equal(await server.connection.sendRequest('shutdown'), null);
+    });
+  });
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import type { DocumentSymbol, FoldingRange } from 'vscode-languageserver';
+import { SERVICE, type Service } from '../../server/src/service';
+import type { Status } from '../../server/src/lsp/protocol';
+import { startInProcess } from '../support/inProcess';
+import { initialize, open, until } from '../support/server';
+import { TEXTS } from './cases';
+
+const URI = 'file:///call.txt';
+const document = { textDocument: { uri: URI } };
+const position = { line: 0, character: 0 };
+const range = { start: position, end: position };
+
+/** Each feature with the request that asks for it and what it answers when it fails. */
+const REQUESTS: readonly [feature: keyof Service, method: string, params: object, fallback: unknown][] = [
+  ['provideDocumentSymbols', 'textDocument/documentSymbol', {}, []],
+  ['provideFoldingRanges', 'textDocument/foldingRange', {}, []],
+  ['provideHover', 'textDocument/hover', { position }, null],
+  ['provideCodeActions', 'textDocument/codeAction', { range, context: { diagnostics: [] } }, []],
+  ['provideDocumentHighlights', 'textDocument/documentHighlight', { position }, null],
+  ['provideDefinition', 'textDocument/definition', { position }, null],
+  ['provideReferences', 'textDocument/references', { position, context: { includeDeclaration: true } }, null],
+  ['provideSelectionRanges', 'textDocument/selectionRange', { positions: [position] }, null],
+  ['provideSemanticTokens', 'textDocument/semanticTokens/full', {}, { data: [] }],
+  ['provideSemanticTokens', 'textDocument/semanticTokens/range', { range }, { data: [] }],
+  ['provideSemanticTokens', 'textDocument/semanticTokens/full/delta', { previousResultId: '0' }, { data: [] }],
+  ['provideDiagnostics', 'textDocument/diagnostic', {}, { kind: 'full', items: [] }],
+];
+
+describe('a feature that fails', () => {
+  for (const [feature, method, params, fallback] of REQUESTS) {
+    it(`is logged once, counted, and answered with nothing; the server goes on (${method})`, async () => {
+      const failing = () => {
+        throw new Error(`made to fail: ${feature}`);
+      };
+      const server = startInProcess({ [feature]: failing });
+      await initialize(server, { capabilities: { textDocument: { diagnostic: {} } } });
+      await open(server, URI, TEXTS.zh);
+      const send = <Result>(name: string, more: object = {}) =>
+        server.connection.sendRequest<Result>(name, { ...document, ...more });
+      assert.deepEqual(await send(method, params), fallback);
+      assert.deepEqual(await send(method, params), fallback);
+      const other = feature === 'provideFoldingRanges' ? 'textDocument/documentSymbol' : 'textDocument/foldingRange';
+      assert.ok((await send<FoldingRange[] | DocumentSymbol[]>(other)).length > 0);
+      const errors = server.logged.filter(({ type, message }) => type === 1 && message.includes('made to fail'));
+      assert.equal(errors.length, 1);
+      const { server: status } = await send<Status>('callmark/status');
+      const failure = status.failures.find(({ message }) => message === `made to fail: ${feature}`);
+      assert.ok(failure && failure.count >= 2);
+      await server.stop();
+    });
+  }
+
+  it('does not leave the problems of an editor that does not pull', async () => {
+    let fail = true;
+    const server = startInProcess({
+      provideDiagnostics: (...args) => {
+        if (fail) throw new Error('made to fail');
+        return SERVICE.provideDiagnostics(...args);
+      },
+    });
+    await initialize(server);
+    await open(server, URI, TEXTS.zh);
+    await until(() => server.logged.some(({ message }) => message.includes('made to fail')));
+    fail = false;
+    await server.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: URI, version: 2 },
+      contentChanges: [{ text: TEXTS.en }],
+    });
+    await until(() => server.pushed.has(URI));
+    assert.equal(server.pushed.get(URI)!.version, 2);
+    await server.stop();
+  });
+});
+
+describe('the segmenter', () => {
+  it('is loaded when a text wants words; then problems and tokens are refreshed', async () => {
+    const refreshed: string[] = [];
+    const server = startInProcess({}, () => Promise.resolve({ name: 'by letters', cut: (text) => [...text] }));
+    for (const what of ['diagnostics', 'semanticTokens']) {
+      const method = what === 'diagnostics' ? 'workspace/diagnostic/refresh' : `workspace/${what}/refresh`;
+      server.connection.onRequest(method, () => (refreshed.push(what), null));
+    }
+    await initialize(server, {
+      capabilities: {
+        textDocument: { diagnostic: {} },
+        workspace: { diagnostics: { refreshSupport: true }, semanticTokens: { refreshSupport: true } },
+      },
+    });
+    await open(server, URI, '徐宏:下半年一厂将新增2条自动化产线。');
+    await server.connection.sendRequest('textDocument/documentSymbol', document);
+    await until(() => refreshed.length === 2);
+    assert.deepEqual(refreshed.sort(), ['diagnostics', 'semanticTokens']);
+    const after = await server.connection.sendRequest<Status>('callmark/status', document);
+    assert.deepEqual(after.server.segmenter, { state: 'ready', name: 'by letters' });
+    assert.equal(after.document!.analysis.runs, 2);
+    await server.stop();
+  });
+});
