@@ -5,13 +5,14 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
+import type { WasmFile } from '../../../server/src/lsp/protocol';
 import { Callmark } from '../common/callmark';
 
 /** Starts the server in a worker, and again in a new one where that ended. */
 export async function start(context: ExtensionContext): Promise<Callmark> {
   const file = (name: string) => Uri.joinPath(context.extensionUri, 'dist', name);
-  const server = await urlOf(file('server.web.js'), 'text/javascript');
-  const wasm = await urlOf(file('jieba_rs_wasm_bg.wasm'), 'application/wasm');
+  const server = scriptOf(await load(file('server.web.js')));
+  const wasm = await load(file('jieba_rs_wasm_bg.wasm'));
   let worker: Worker | undefined;
   const connect = (): Promise<MessageTransports> => {
     worker?.terminate();
@@ -25,12 +26,13 @@ export async function start(context: ExtensionContext): Promise<Callmark> {
   );
 }
 
-/**
- * An address that a worker can load from. The editor's own scheme for an extension on another machine is none: such a file is
- * read through the editor.
- */
-async function urlOf(file: Uri, type: string): Promise<string> {
-  if (file.scheme === 'http' || file.scheme === 'https') return file.toString(true);
-  const bytes = await workspace.fs.readFile(file);
-  return URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+/** The address of a file, or its bytes where a worker cannot load from that: the extension of a remote window is read by the editor. */
+async function load(file: Uri): Promise<WasmFile> {
+  return file.scheme === 'vscode-remote' ? workspace.fs.readFile(file) : file.toString(true);
+}
+
+/** A worker's script, from its address or its bytes. */
+function scriptOf(source: WasmFile): string {
+  if (typeof source === 'string') return source;
+  return URL.createObjectURL(new Blob([new Uint8Array(source)], { type: 'text/javascript' }));
 }

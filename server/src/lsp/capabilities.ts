@@ -9,7 +9,7 @@ import {
 import { SOURCE } from '../service/diagnostics';
 import { LEGEND } from '../service/semanticTokens';
 import { localeOf, type Locale } from '../service/snapshot';
-import type { InitializationOptions } from './protocol';
+import type { InitializationOptions, WasmFile } from './protocol';
 
 /** What of the editor's abilities makes a difference to the answers. */
 export interface Editor {
@@ -22,7 +22,7 @@ export interface Editor {
   readonly foldLimit?: number;
   readonly wantsStatus: boolean;
   readonly docs?: string;
-  readonly wasm?: string;
+  readonly wasm?: WasmFile;
 }
 
 /** Reads the `initialize` request of any editor; what it does not say it cannot do. */
@@ -40,7 +40,7 @@ export function readEditor({ capabilities, locale, initializationOptions }: Init
     ...(textDocument?.foldingRange?.rangeLimit ? { foldLimit: textDocument.foldingRange.rangeLimit } : {}),
     wantsStatus: options.status === true,
     ...(typeof options.docs === 'string' ? { docs: options.docs } : {}),
-    ...(typeof options.wasm === 'string' ? { wasm: options.wasm } : {}),
+    ...(typeof options.wasm === 'string' || options.wasm instanceof Uint8Array ? { wasm: options.wasm } : {}),
   };
 }
 

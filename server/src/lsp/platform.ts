@@ -1,4 +1,5 @@
 import type { Segmenter } from '../core/text/segmenter';
+import type { WasmFile } from './protocol';
 
 /** What the server needs of the place where it runs. */
 export interface Platform {
@@ -7,8 +8,8 @@ export interface Platform {
   readonly version: string;
   /** URI of docs/rules.md, where the platform knows it. */
   readonly docs?: string;
-  /** The best segmenter that loads here; what fails is said to `log`. `wasm`: where the client says that the file is. */
-  loadSegmenter(log: (message: string) => void, wasm?: string): Promise<Segmenter | undefined>;
+  /** The best segmenter that loads here; what fails is said to `log`. `wasm`: the file, where the client gave it. */
+  loadSegmenter(log: (message: string) => void, wasm?: WasmFile): Promise<Segmenter | undefined>;
   /** Milliseconds on a clock that only goes forward. */
   now(): number;
   /** Bytes that the process holds. */

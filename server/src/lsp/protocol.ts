@@ -7,11 +7,14 @@
 export interface InitializationOptions {
   /** URI of docs/rules.md: a diagnostic's code links to its rule there. */
   readonly docs?: string;
-  /** URI of jieba's WebAssembly file, for a worker that does not know where it came from. */
-  readonly wasm?: string;
+  /** jieba's WebAssembly file, for a worker that does not know where it came from. */
+  readonly wasm?: WasmFile;
   /** True where the client wants {@link STATUS_CHANGED}. */
   readonly status?: boolean;
 }
+
+/** The file's URI, or its bytes where a worker may not load from that. */
+export type WasmFile = string | Uint8Array;
 
 /** Request with {@link StatusParams}, answered by a {@link Status}. */
 export const STATUS_REQUEST = 'callmark/status';

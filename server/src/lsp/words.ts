@@ -1,6 +1,6 @@
 import type { Segmenter } from '../core/text/segmenter';
 import type { Platform } from './platform';
-import type { SegmenterStatus } from './protocol';
+import type { SegmenterStatus, WasmFile } from './protocol';
 
 /** Answers that wait go out before the dictionary is read. */
 const LOAD_DELAY_MS = 50;
@@ -30,14 +30,14 @@ export class Words {
     this.#arrived.push(listener);
   }
 
-  /** A document wants words; `wasm` is where the client says that the browser's segmenter is. */
-  want(wasm?: string): void {
+  /** A document wants words; `wasm` is the browser's segmenter, where the client gave it. */
+  want(wasm?: WasmFile): void {
     if (this.#state !== 'idle') return;
     this.#state = 'loading';
     setTimeout(() => void this.#load(wasm), LOAD_DELAY_MS);
   }
 
-  async #load(wasm: string | undefined): Promise<void> {
+  async #load(wasm: WasmFile | undefined): Promise<void> {
     try {
       this.#segmenter = await this.#platform.loadSegmenter(this.#log, wasm);
     } catch (error) {
