@@ -20,6 +20,8 @@ export interface Aligned {
   readonly touched: boolean;
   /** Share of the answer's sentences in paragraphs where no other part has its answer, 0 to 1. */
   readonly unclaimed: number;
+  /** The whole answer declines, and nothing of it is about another thing. */
+  readonly onlyDeclined: boolean;
 }
 
 /** From which weight on a sentence belongs to a part by its terms alone. */
@@ -37,7 +39,9 @@ export function align(parts: readonly Asked[], replies: readonly Reply[]): Align
   const weigh = weigher(parts, replies);
   const scores = replies.map(({ fact }) => parts.map((part) => weigh(part.terms, fact.terms)));
   const heads = headsOf(parts, replies, scores, weigh);
-  const owners = replies.map((_, at) => ownersOf(scores[at]!, heads[at]));
+  const owners = replies.map(({ declines }, at) =>
+    ownersOf(scores[at]!, heads[at], declines.length > 0 ? TOUCHED : OWNED),
+  );
   return parts.map((part, index) => {
     const mine = replies.map((_, at) => owners[at]!.includes(index));
     const own = replies.filter((_, at) => mine[at]);
@@ -52,6 +56,7 @@ export function align(parts: readonly Asked[], replies: readonly Reply[]): Align
       touched:
         scores.some((score, at) => score[index]! >= TOUCHED && (mine[at] || owners[at]!.length === 0)) ||
         !comparable(part.terms, replies),
+      onlyDeclined: replies.every(({ declines, fact }) => fact.courtesy || declines.some(({ weak }) => !weak)),
       unclaimed: unclaimedBy(index, owners, replies),
     };
   });
@@ -100,8 +105,8 @@ function headsOf(
   });
 }
 
-function ownersOf(scores: readonly number[], head: number | undefined): number[] {
-  const found = best(scores, OWNED);
+function ownersOf(scores: readonly number[], head: number | undefined, least: number): number[] {
+  const found = best(scores, least);
   if (head === undefined) return found;
   const [first] = found;
   return first !== undefined && scores[first]! > scores[head]! + OWNED ? found : [head];

@@ -55,10 +55,11 @@ function judge(
   if (replies.length === 0) return { status: 'notAddressed', answer: [] };
   const own = only ? replies : aligned.own;
   const fitting = own.some((reply) => holdsFigure(reply, known));
-  const declines = (only ? replies.flatMap((reply) => reply.declines) : aligned.declines).filter(
-    ({ weak }) => !weak || (!fitting && own.length <= 2),
-  );
-  if (declines.length > 0 && !(only && fitting && aligned.declines.length === 0)) {
+  const declines = (
+    only || aligned.onlyDeclined ? replies.flatMap((reply) => reply.declines) : aligned.declines
+  ).filter(({ weak }) => !weak || (!fitting && own.length <= 2));
+  const quantified = only && part.seeks === 'number' && fitting && aligned.declines.length === 0;
+  if (declines.length > 0 && !quantified) {
     return { status: 'declined', answer: declines.map(({ start, end }) => ({ start, end })) };
   }
   const answer = spansOf(own);

@@ -31,6 +31,10 @@ const TAG_ONLY =
 /** A word that asks at the head of a clause, with the verb before its subject: speech that a recogniser wrote has no marks. */
 const INVERTED =
   /(?:^|[:,;] |\b(?:and|so|but) )(?:(?:what|how|why|when)(?: (?!we\b|you\b|i\b|they\b|it\b|he\b|she\b|that\b|the\b|this\b|our\b|your\b)[a-z'-]{1,20}){0,3} (?:is|are|was|were|do|does|did|will|would|should|could|can|has|have|might) (?:you|we|it|the|that|this|they|your|our|there|he|she|these|those)\b|(?:and |so )(?:is|are|was|were|do|does|did|can|could|will|would|should|have|has) (?:you|it|that|this|there|they|your)\b)/i;
+/** The same in a line that a recogniser wrote without any marks. */
+const INVERTED_ANYWHERE =
+  /\b(?:what|how|why|when) (?:(?:big|large|much|many|soon|long|far) )?(?:[a-z]{1,12} )?(?:is|are|was|were|do|does|did|will|would|should|could|can|has|have) (?:you|we|it|the|that|this|they|your|our|there)\b/i;
+const UNMARKED_LINE = /^[^,.;:!?]{30,}$/;
 const FRAGMENT =
   /(?:^|[:,;] )any (?:change|update|color|thoughts?|sense|view|comment|reason|concern|chance|impact|risk|plans?)\b/i;
 const AUXILIARY_FIRST =
@@ -67,12 +71,13 @@ export function findInterrogatives(reading: string, sentences: readonly Span[]):
   return facts;
 }
 
-const mayAsk = (text: string): boolean =>
-  REQUESTS.occurs(text) ||
-  INTERROGATIVES.occurs(text) ||
+const mayAsk = (text: string): boolean => REQUESTS.occurs(text) || INTERROGATIVES.occurs(text) || asksInLatin(text);
+
+const asksInLatin = (text: string): boolean =>
   INVERTED.test(text) ||
   FRAGMENT.test(text) ||
-  AUXILIARY_FIRST.test(text);
+  AUXILIARY_FIRST.test(text) ||
+  (UNMARKED_LINE.test(text) && INVERTED_ANYWHERE.test(text));
 
 const answersItself = (text: string, after: string): boolean =>
   ANSWERS_ITSELF.test(after) || (ASKS_WHY.test(text) && GIVES_REASON.test(after));
@@ -97,7 +102,7 @@ function readAsk(reading: string, span: Span, marked: boolean): InterrogativeFac
     topic: topicSpans(
       reading,
       { start, end: span.end },
-      askingWords(hits).map((hit) => hit.start + start),
+      askingAt(text, hits).map((at) => at + start),
     ),
   };
 }
@@ -106,10 +111,14 @@ function readAsk(reading: string, span: Span, marked: boolean): InterrogativeFac
 const isRounded = (text: string, term: string, start: number): boolean =>
   term.startsWith('几') && '十百千好'.includes(text[start - 1] ?? '?');
 
-/** `who`, `which` and `where` mostly tie a clause to its noun: they ask only where nothing else does. */
-function askingWords(hits: readonly Hit<InterrogativeTerm>[]): readonly Hit<InterrogativeTerm>[] {
+/**
+ * Where a sentence asks. `who`, `which` and `where` mostly tie a clause to its noun: they ask only where nothing else does; and a
+ * request only where there is no interrogative.
+ */
+function askingAt(text: string, hits: readonly Hit<InterrogativeTerm>[]): number[] {
   const sure = hits.filter(({ row }) => !/^(?:who|which|where)$/.test(row.term));
-  return sure.length > 0 ? sure : hits;
+  const asking = sure.length > 0 ? sure : hits;
+  return (asking.length > 0 ? asking : REQUESTS.find(text)).map(({ end }) => end - 1);
 }
 
 /** Where the quotation starts that a person reads out, undefined where the sentence reads none out. */
@@ -140,7 +149,7 @@ function forceOf(text: string, hits: readonly Hit<InterrogativeTerm>[]): 'asks' 
     const asks = hits.some((hit) => hit.start >= from && !hit.row.onlyMarked) || EMBEDDED.test(text.slice(from));
     return asks ? 'asks' : 'announces';
   }
-  if (INVERTED.test(text) || FRAGMENT.test(text) || AUXILIARY_FIRST.test(text)) return 'asks';
+  if (asksInLatin(text)) return 'asks';
   return asksInHan(text, hits) ? 'asks' : undefined;
 }
 
@@ -155,6 +164,8 @@ function asksInHan(text: string, hits: readonly Hit<InterrogativeTerm>[]): boole
 }
 
 const RANK: readonly Seeks[] = ['number', 'when', 'compare', 'how', 'yesNo', 'other'];
+const DISCUSS_LATIN =
+  /\b(?:any (?:color|thoughts|update|sense)|walk (?:us|me)|help (?:us|me)|talk (?:about|through)|comment on|elaborate)\b/i;
 const DISCUSS = /(?:能否|可否|能不能|可不可以|请|麻烦)[^,]{0,10}(?:介绍|分享|谈|展开|解释|说明|讲|更新|展望|拆分)/;
 const MEASURED =
   /\bwhat(?:'s| is| was| are| were) (?:the |your )?[a-z -]{0,30}\b(?:rate|utilization|margin|capex|mix|run rate|guidance|churn)\b/i;
@@ -164,7 +175,7 @@ const INVERTED_FIRST =
 function seeksOf(text: string, hits: readonly Hit<InterrogativeTerm>[], marked: boolean): Seeks {
   const found = new Set(hits.filter(({ row }) => marked || !row.onlyMarked).map(({ row }) => row.seeks));
   if (MEASURED.test(text)) found.add('number');
-  if (DISCUSS.test(text)) found.add('how');
+  if (DISCUSS.test(text) || DISCUSS_LATIN.test(text)) found.add('how');
   if (found.size === 0) return INVERTED_FIRST.test(text) ? 'yesNo' : 'other';
   return RANK.find((seeks) => found.has(seeks))!;
 }

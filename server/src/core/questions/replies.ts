@@ -1,4 +1,5 @@
 import { termsOf, type Terms } from './terms';
+import { isHan } from '../text/script';
 import type { Span } from '../transcript';
 
 /** How a sentence ties itself to a question. */
@@ -13,6 +14,10 @@ export interface Reply {
   readonly followsUp?: boolean;
   /** The number of the question that it comes back to: 刚才Q3提到的. */
   readonly refersTo?: number;
+  /** Ends without a mark: at the end of a block, the sentence may go on in the next one. */
+  readonly open?: boolean;
+  /** Starts with a Han character that numbers nothing, so that it may go on from the line before. */
+  readonly goesOn?: boolean;
   /** Thanks, greets, or says how many questions there will be, and no more. */
   readonly courtesy?: boolean;
   /** Goes on from what the speaker before said: `And vans cost money`, `Can I add something?` */
@@ -38,6 +43,8 @@ const REFERS_TO = /(?<![A-Za-z0-9])Q(\d{1,2})(?= ?(?:提到|里|中|的|问))|\b
 const COURTESY =
   /(?:谢谢|感谢|多谢|恭喜|祝贺|你好|您好|大家好|晚上好|早上好|下午好|上午好|好的|明白|了解了|没有问题了|两个问题|一个问题|三个问题|两条问题|几个问题|个问题)[^,。]{0,16}|\b(?:thanks?|thank you|congrats|congratulations|good (?:morning|afternoon|evening)|hello|hi|hey|got it|understood|that's helpful|very helpful|two questions|two from me|a couple of questions|appreciate|makes sense|perfect|great|fair enough)\b/i;
 const CHIMES_IN = /^(?:and|but|or|yeah, and)\b|^(?:can|could|may|if) i (?:can |could |may )?(?:just )?add\b/i;
+const CLOSED = /[.。!?;…]["')\]」』]{0,2}$/;
+const NUMBERS = /^第|^[一二三四五六七八九十]、/;
 const CLOSES =
   /就到这里|到此结束|到这里结束|时间关系|时间差不多|没有更多问题|没有其他问题|提问环节结束|下一位|下一个问题|会议结束|\b(?:next question|last question|final question|no further questions|no more questions|concludes|closing remarks|that's all the time|on that note|join me in thanking)\b/i;
 
@@ -78,6 +85,8 @@ export function findReply(reading: string, { start, end }: Span): Reply {
     if (number) reply.refersTo = Number(number[1] ?? number[2]);
   }
   if (COURTESY.test(head) && end - start <= 90) reply.courtesy = true;
+  if (!CLOSED.test(reading.slice(Math.max(start, end - 3), end))) reply.open = true;
+  if (isHan(head.charCodeAt(0)) && !NUMBERS.test(head)) reply.goesOn = true;
   if (CHIMES_IN.test(body)) reply.chimesIn = true;
   if (CLOSES.test(head)) reply.closes = true;
   return reply;

@@ -5,13 +5,15 @@ import { writtenClean } from '../text/topic';
 import type { Seeks, Span, Speaker, Turn } from '../transcript';
 import type { DeclineFact } from './declines';
 import type { SentenceFact } from './facts';
-import type { InterrogativeFact } from './interrogatives';
+import { joinAsks } from './joins';
 
 /** A sentence of a turn, placed in the document, without the turn's label. */
 export interface Said extends Span {
   readonly fact: SentenceFact;
   /** Index of its block: a paragraph. */
   readonly block: number;
+  /** Where it stands in the reading of its block. */
+  readonly at: Span;
   readonly declines: readonly PlacedDecline[];
 }
 
@@ -39,33 +41,43 @@ export interface Speech {
 }
 
 /** The turns with the facts of their blocks. */
-export function speeches(blocks: readonly Block[], { turns, speakers }: Structure): Speech[] {
+export function speeches(blocks: readonly Block[], { format, turns, speakers }: Structure): Speech[] {
   return turns.map((turn, index) => {
     const asks: Ask[] = [];
     const said: Said[] = [];
     for (let at = turn.blocks.start; at < Math.min(turn.blocks.end, blocks.length); at++) {
       const block = blocks[at]!;
-      for (const fact of block.facts.questions.sentences) {
-        const span = within(turn.speech, place(block, fact));
-        if (span) {
-          const declines = fact.declines.map((decline) => ({ ...decline, ...place(block, decline) }));
-          said.push({ ...span, fact, block: at, declines });
-        }
-      }
-      for (const fact of block.facts.questions.interrogatives) {
-        const span = within(turn.speech, place(block, fact));
-        if (span) asks.push(askOf(block, fact, span));
-      }
+      if (block.facts.structure.furniture) continue;
+      const from = at === turn.blocks.start ? offsetIn(block, turn.speech.start) : labelEnd(block, format.id);
+      readInto(asks, said, block, at, { start: from, end: offsetIn(block, turn.speech.end) });
     }
     return {
       index,
       turn,
       speaker: turn.speaker === undefined ? undefined : speakers[turn.speaker],
       side: sideOf(blocks, turn),
-      asks,
+      asks: joinAsks(blocks, said, asks),
       said,
     };
   });
+}
+
+/** Adds what a block says inside `speech`, a span of its reading. */
+function readInto(asks: Ask[], said: Said[], block: Block, at: number, speech: Span): void {
+  for (const fact of block.facts.questions.sentences) {
+    const span = within(speech, fact);
+    if (!span) continue;
+    const declines = fact.declines.map((decline) => ({ ...decline, ...place(block, decline) }));
+    said.push({ ...place(block, span), fact, block: at, at: span, declines });
+  }
+  for (const fact of block.facts.questions.interrogatives) {
+    const span = within(speech, fact);
+    if (!span) continue;
+    const { seeks, firm, announces, relayed } = fact;
+    const topic = fact.topic.flatMap((piece) => within(speech, piece) ?? []);
+    const words = topic.map((piece) => writtenClean(block.facts, piece)).join('');
+    asks.push({ ...place(block, span), seeks, firm, announces, relayed, topic: words.trim() });
+  }
 }
 
 /** What of a span lies in the speech: a sentence may have the label before it. */
@@ -74,11 +86,19 @@ function within(speech: Span, { start, end }: Span): Span | undefined {
   return clipped.start < clipped.end ? clipped : undefined;
 }
 
-function askOf(block: Block, fact: InterrogativeFact, span: Span): Ask {
-  const { seeks, firm, announces, relayed } = fact;
-  const topic = fact.topic.map((piece) => writtenClean(block.facts, piece)).join('');
-  return { ...span, seeks, firm, announces, relayed, topic };
+/** The offset into a block's reading of an offset into the document. */
+function offsetIn({ start, facts }: Block, offset: number): number {
+  let before = 0;
+  for (const cut of facts.reading.cuts) {
+    if (start + cut.at + before + cut.length > offset) break;
+    before += cut.length;
+  }
+  return Math.max(0, offset - start - before);
 }
+
+/** Captions repeat the label on every cue of a turn. */
+const labelEnd = ({ facts }: Block, format: string): number =>
+  facts.structure.labels.find((label) => label.format === format && label.from === 0)?.speech ?? 0;
 
 function sideOf(blocks: readonly Block[], turn: Turn): Who['side'] {
   const block = blocks[turn.blocks.start];

@@ -41,7 +41,7 @@ interface AskedSpan extends Span {
 /** From the first ask to the last, without greeting; an edited record's question is all that stands behind its label. */
 function askedIn(blocks: readonly Block[], speech: Speech): AskedSpan | undefined {
   const { asks, said, side, speaker } = speech;
-  const own = asks.some((ask) => !ask.announces) ? asks.filter((ask) => !ask.announces) : asks;
+  const own = asks.filter((ask, index) => !ask.announces || asks[index + 1]?.announces !== false);
   const substance = said.filter(({ fact }) => !fact.courtesy);
   if (own.length === 0) return side === 'question' ? declared(blocks, substance) : undefined;
   const named = speaker && !speaker.anonymous;
@@ -56,7 +56,7 @@ function declared(blocks: readonly Block[], substance: readonly Said[]): AskedSp
   if (!first) return undefined;
   const span = { start: first.start, end: substance[substance.length - 1]!.end };
   const { facts } = blocks[first.block]!;
-  const pieces = topicSpans(facts.reading.text, first.fact, []);
+  const pieces = topicSpans(facts.reading.text, first.at, []);
   const topic = pieces.map((piece) => writtenClean(facts, piece)).join('');
   const ask: Ask = { ...span, seeks: 'other', firm: false, announces: false, relayed: false, topic };
   return { ...span, parts: [{ ...ask, terms: substance.flatMap(({ fact }) => fact.terms).sort((a, b) => a - b) }] };

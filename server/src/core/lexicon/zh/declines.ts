@@ -3,6 +3,9 @@ import type { DeclineTerm } from '../questionTerms';
 export const DECLINES: readonly DeclineTerm[] = [
   { term: '不便', class: 'refuse', unlessAfter: '来 成 多 多有 诸多 交通', unlessBefore: '宜 利 之处 捷' },
   { term: '不太方便', class: 'refuse' },
+  { term: '唔方便', class: 'refuse' },
+  { term: '唔会评论', class: 'refuse' },
+  { term: '唔评论', class: 'refuse' },
   { term: '不方便', class: 'refuse', unlessBefore: '的用户 的地方' },
   { term: '暂不披露', class: 'refuse' },
   { term: '暂不公布', class: 'refuse' },
