@@ -30,7 +30,7 @@ describe('provideHover', () => {
 
   it('says the same in Chinese', () => {
     assert.deepEqual(textOf(at(en, en.at.revenue.start, 'zh')), [
-      'revenue · 2025财年第三财季 (2024年10月–12月) · 实际值',
+      'Revenue (营收) · 2025财年第三财季 (2024年10月–12月) · 实际值',
       'CNY 280,154,000,000 = RMB 280.154 billion = 2801.54亿 = 28,015,400万',
       '文中所述：同比 +8% → 推算上年同期 2582.1–2606.1亿（推算值，8% 按 7.5–8.5% 计）',
       '精度：±50万（按所写位数）',

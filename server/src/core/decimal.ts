@@ -68,6 +68,12 @@ export function impliedBase(
   return a!.lt(b!) ? { low: a!.toFixed(), high: b!.toFixed() } : { low: b!.toFixed(), high: a!.toFixed() };
 }
 
+/** By how many points of a hundred `level` is above `earlier`, with one decimal; undefined from a level that is not above zero. */
+export function growthFrom(earlier: string, level: string): string | undefined {
+  if (!isDecimal(earlier) || !isDecimal(level) || new Big(earlier).lte(0)) return undefined;
+  return new Big(level).div(earlier).minus(1).times(100).round(1).toFixed();
+}
+
 /** Whether two values can be the same, each within its own half width. */
 export function agree(a: string, halfA: string | undefined, b: string, halfB: string | undefined): boolean {
   if (!isDecimal(a) || !isDecimal(b)) return a === b;

@@ -56,11 +56,11 @@ export function inBothScales(value: string, prefix: string): readonly string[] {
 /** `RMB` as English texts write it, other currencies by their ISO code. */
 export const currencyWord = (code: string): string => (code === 'CNY' ? 'RMB' : code);
 
-/** `≥ 90,000`, `~3`, `60–70`: a quantity's number with its bound, hedge and range. */
+/** `≥ 90,000`, `≈3`, `60–70`: a quantity's number with its bound or its hedge, and its range. */
 export function spread({ value, valueMax, bound, approx }: Figure, show: (value: string) => string): string {
   if (value === undefined) return valueMax === undefined ? '' : `≤ ${show(valueMax)}`;
   const number = valueMax === undefined ? show(value) : `${show(value)}–${show(valueMax)}`;
-  return `${bound ? `${BOUNDS[bound]} ` : ''}${approx ? '~' : ''}${number}`;
+  return (bound ? `${BOUNDS[bound]} ` : approx ? '≈' : '') + number;
 }
 
 const BOUNDS = { gt: '>', ge: '≥', lt: '<', le: '≤' } as const;

@@ -122,6 +122,7 @@ export const WORDS = {
   asWritten: t('as far as its digits say', '按所写位数'),
   rateOf: t('Rate of {0} on line {1}: {2}', '对应第 {1} 行的{0}：{2}'),
   earlierOf: t('Earlier level; {0} is now {2}, line {1}', '前值；{0}现为 {2}（第 {1} 行）'),
+  computedGrowth: t('Earlier level {0} on line {1} → {2}% (computed)', '前值{0}（第 {1} 行）→ {2}%（推算值）'),
   saidBy: t('Said by {0}', '出自 {0}'),
   saidByNobody: t('In the text itself, no speaker', '正文，无发言人'),
   line: t('line {0}', '第 {0} 行'),

@@ -1,4 +1,4 @@
-import { agree, impliedBase, interval, isDecimal, shiftPoint } from '../../core/decimal';
+import { agree, growthFrom, impliedBase, interval, isDecimal, shiftPoint } from '../../core/decimal';
 import type { Figure } from '../../core/transcript';
 import { lineAt } from '../lines';
 import type { MarkdownLines } from '../markdown';
@@ -114,12 +114,21 @@ function relations({ transcript, lines }: Snapshot, index: number, locale: Local
     said.push(say(figure.kind === 'percent' ? WORDS.rateOf : WORDS.earlierOf, locale, name, line, written(level)));
     said.push(...implied(figure, level, locale));
   }
+  const grown = (earlier: Figure): string[] => {
+    const growth = isLevel(earlier) && growthFrom(earlier.value ?? '', figure.value ?? '');
+    if (!growth) return [];
+    return [say(WORDS.computedGrowth, locale, written(earlier), lineAt(lines, earlier.start) + 1, signed(growth))];
+  };
   for (const other of figures) {
-    if (other.of === index) said.push(...(other.kind === 'percent' ? stated(other, figure, locale) : []));
+    if (other.of === index) said.push(...(other.kind === 'percent' ? stated(other, figure, locale) : grown(other)));
     if (said.length > MOST) break;
   }
   return said;
 }
+
+/** What can grow from one period to the next. */
+const isLevel = ({ kind, valueMax, bound }: Figure): boolean =>
+  (kind === 'money' || kind === 'count') && valueMax === undefined && bound === undefined;
 
 function stated(rateFigure: Figure, level: Figure, locale: Locale): string[] {
   const computed = implied(rateFigure, level, locale);
@@ -151,7 +160,7 @@ function implied(rateFigure: Figure, level: Figure, locale: Locale): string[] {
 
 function precision({ precision: half, kind, value, unit }: Figure, locale: Locale): string | undefined {
   if (!isDecimal(half) || !isDecimal(value) || /^0(\.0*)?$/.test(half)) return undefined;
-  const amount = kind === 'percent' ? `${half}${unit === '%' ? '%' : ''}` : inScale(half, locale);
+  const amount = kind === 'percent' ? `${half} ${unit === '%' ? 'pp' : (unit ?? '')}`.trim() : inScale(half, locale);
   return say(WORDS.precision, locale, amount, pick(WORDS.asWritten, locale));
 }
 
