@@ -3,7 +3,7 @@
  * does the same and builds again on every change.
  */
 import { build, context } from 'esbuild';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -73,9 +73,13 @@ function present(bundle) {
   return there;
 }
 
+/** Makes one bundle; gives back how many of its bytes are lexicons, which are data and have a budget of their own. */
 async function makeOne(bundle) {
-  await build(options(bundle));
+  const { metafile } = await build({ ...options(bundle), metafile: true });
   if (bundle.banner) chmodSync(join(dist, bundle.to), 0o755);
+  const inputs = Object.entries(metafile.outputs[`dist/${bundle.to}`].inputs);
+  const lexicons = inputs.filter(([path]) => path.startsWith('server/src/core/lexicon/'));
+  return [bundle.to, lexicons.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)];
 }
 
 mkdirSync(dist, { recursive: true });
@@ -90,4 +94,7 @@ if (watch) {
 } else {
   const results = await Promise.allSettled(wanted.map(makeOne));
   if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+  const lexicons = Object.fromEntries(results.flatMap(({ value }) => (value ? [value] : [])));
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(join(root, '.cache/lexicons.json'), JSON.stringify(lexicons));
 }
