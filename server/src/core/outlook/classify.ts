@@ -71,12 +71,12 @@ function acts(sentence: Sentence, at: number): boolean {
   const intends = saysAt(sentence, at) === 'plan';
   if (subject && has(subject, IS.market | IS.people | IS.measure | IS.demand) && !has(subject, IS.self)) return false;
   if (language === 'zh') return actsZh(sentence, at, clause, intends);
-  if (intends && !/expect|anticipate/.test(wordOf(sentence, lexemes[at]!))) return true;
+  if (intends) return true;
   const action = firstAfter(sentence, at, IS.action, clause.end);
   if (action < 0) return false;
   const gap = sentence.text.slice(lexemes[at]!.end, lexemes[action]!.start).trim();
   const near = gap === '' || gap.split(/\s+/).length <= 2;
-  return near && (intends || (subject !== undefined && has(subject, IS.self)));
+  return near && (/ to$/.test(wordOf(sentence, lexemes[at]!)) || (subject !== undefined && has(subject, IS.self)));
 }
 
 /** Verbs of what happens to somebody: behind them nothing is done. */
@@ -100,7 +100,7 @@ function subjectOf(sentence: Sentence, at: number): Lexeme | undefined {
   const { lexemes, text } = sentence;
   const clause = clauseOf(sentence, at);
   const own = lastBefore(sentence, at, SUBJECTS, clause.start);
-  if (own >= 0) return firstSubject(sentence, clause.start, own);
+  if (own >= 0) return sentence.language === 'en' ? lexemes[own] : firstSubject(sentence, clause.start, own);
   const opens = clause.start > 0 && text.slice(lexemes[clause.start - 1]!.end, lexemes[at]!.start).trim().length <= 2;
   if (!opens || clause.start < 2) return undefined;
   const before = clauseOf(sentence, clause.start - 2);
@@ -114,7 +114,7 @@ function firstSubject(sentence: Sentence, from: number, to: number): Lexeme | un
 }
 
 /** A subject that points back to what the company was just said to have. */
-const OWN = /^(?:所有这些|这些|这项|这一|该|上述|新|these|this|our)/;
+const OWN = /^(?:所有这些|这些|这项|这一|该|上述|these|this|our)/;
 
 /** True where the market, its people or its technology are what a cue is about. */
 function ofMarket(sentence: Sentence, at: number): boolean {
@@ -131,6 +131,10 @@ function ofMarket(sentence: Sentence, at: number): boolean {
     holds(sentence, content, IS.measure)
   )
     return false;
+  if (sentence.language === 'en' && saysAt(sentence, at) !== 'expectation') {
+    const subject = subjectOf(sentence, at);
+    return has(subject, IS.market | IS.demand | IS.people);
+  }
   const ours = holds(sentence, { start: 0, end: content.end }, IS.self) || saysAt(sentence, at) === 'expectation';
   return lexemes
     .slice(content.start, content.end)

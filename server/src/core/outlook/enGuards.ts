@@ -57,7 +57,7 @@ const sharesSubject = (sentence: Sentence, at: number): boolean =>
   lastBefore(sentence, at, IS.self) >= 0;
 
 const PROCEDURE =
-  /^(?:\w+ly |now |also |then |first |just |like to |briefly |be |begin |start |go ahead and |take |have |try to |attempt to )*(?:turn(?:ing)? (?:it|the|over|now|to|back|my)|hand(?:ing)?\b|begin(?:ning)? (?:with|the|by|our|today|my)|open(?:ing)? (?:the|it|up|for)|take (?:your|the|a|our|that|questions|this|one|it)|taking (?:your|questions)|pass\b|refer|follow(?:ing)? (?:up|with)|discuss|review|walk|talk|cover|comment|remarks?|read\b|go(?:ing)? (?:through|over|into|ahead|first|to the|back|next)|touch|circle|get back|address|answer|elaborate|explain|describe|say|speak|note|mention|highlight|recall|remember|remind|reconcile|leave|let\b|stop|pause|close (?:with|by|out)|conclude|summarize|wrap|repeat|quote|jump|kick|dive|move (?:on|to)|point|add (?:that|to that|one thing|one more|some color|a little|just|on to|more color|color)|share (?:some|a|with|more|our)|provide (?:you|some|a|an|additional|more|further|comments|color|details?|our|brief)|give (?:you|a|an|some|more|it|our)|make (?:a|some|one|forward|reference|statements|few|certain|comments)|see (?:on|in|from|that|here|the slide|slide)|hear|find|notice|come from|comes from|come to|ask\b|tell|call|present|update you|back to|use (?:the|non|certain|some)|be (?:making|referring|discussing|happy|glad|available|joined|posted|archived|recorded|taking|hosting|conducting|back|attending|presenting|speaking|doing|using|a question|an opportunity|brief|reviewing|talking|happy|providing|open|followed|limited|accessible|filing|pleased|going|given|able to answer|with)|proceed|join|disconnect|poll|limit|need to|file|focus my|include forward|contain|now begin|be a replay|rejoin|do (?:that|my|it|our best|the)|post|queue|continue with|look at|compare|show|what|thank|also (?:refer|discuss|be)|echo|break|chime|defer|allow|introduce our|introduce |attend|participat|not (?:be|comment|speculate|discuss|get|go|repeat|read|take|provide|give|start))/;
+  /^(?:\w+ly |now |also |then |first |just |like to |briefly |be |begin |start |go ahead and |take |have |try to |attempt to )*(?:turn(?:ing)? (?:it|the|over|now|to|back|my)|hand(?:ing)?\b|begin(?:ning)? (?:with|the|by|our|today|my)|open(?:ing)? (?:the|it|up|for)|take (?:your|the|a|our|that|questions|this|one|it)|taking (?:your|questions)|pass\b|refer|follow(?:ing)? (?:up|with)|discuss|review|walk|talk|cover|comment|remarks?|read\b|go(?:ing)? (?:through|over|into|ahead|first|to|back|next)|touch|circle|get back|address|answer|elaborate|explain|describe|say|speak|note|mention|highlight|recall|remember|remind|reconcile|leave|let\b|stop|pause|close (?:with|by|out)|conclude|summarize|wrap|repeat|quote|jump|kick|dive|move (?:on|to)|point|add (?:that|to that|one thing|one more|some color|a little|just|on to|more color|color)|share (?:some|a|with|more|our)|provide (?:you|some|a|an|additional|more|further|comments|color|details?|our|brief)|give (?:you|a|an|some|more|it|our)|make (?:a|some|one|forward|reference|statements|few|certain|comments)|see (?:on|in|from|that|here|the slide|slide)|hear|find|notice|come from|comes from|come to|ask\b|tell|call|present|update you|back to|use (?:the|non|certain|some)|be (?:my|from|making|referring|discussing|happy|glad|available|joined|posted|archived|recorded|taking|hosting|conducting|back|attending|presenting|speaking|doing|using|a question|an opportunity|brief|reviewing|talking|happy|providing|open|followed|limited|accessible|filing|pleased|going|given|able to answer|with)|proceed|join|disconnect|poll|limit|need to|file|focus my|include forward|contain|now begin|be a replay|rejoin|do (?:that|my|it|our best|the)|post|queue|continue with|look at|compare|show|what|thank|also (?:refer|discuss|be)|echo|break|chime|defer|allow|introduce our|introduce |attend|participat|then take|pick up again|have to (?:wait|see|get into|disappoint)|wait and|be (?:very |really |most |so )?(?:helpful|appreciated)|not (?:be|comment|speculate|discuss|get|go|repeat|read|take|provide|give|start))/;
 const ASKING_OTHERS =
   /\b(?:as|that|which|what|when|if|where|because) (?:you|you guys|everyone|investors)$|\byou$|\byou can$/;
 
@@ -66,9 +66,9 @@ const procedural: Guard = (sentence, at) => {
   const cue = sentence.lexemes[at]!.cue!;
   const before = ahead(sentence, at, 40);
   const after = behind(sentence, at, 60);
-  const isI = /(?:^|[\s,])i$/.test(before.replace(/ (?:also|just|now|then)$/, ''));
+  const isI = /(?:^|[\s,])i(?:'m| am)?$/.test(before.replace(/ (?:also|just|now|then)$/, ''));
   if (cue.says === 'future' || cue.says === 'modal') {
-    if (PROCEDURE.test(after)) return true;
+    if (PROCEDURE.test(after) || /\b(?:what|how|whether|why|who)(?: [\w']+){0,2}$/.test(before)) return true;
     if (isI) return true;
     if (/\blet(?:'s| me| us)\b/.test(before)) return true;
     if (/\bthat 's|that$/.test(before) && /^be (?:it|all|our|the last|helpful|great|fine)/.test(after)) return true;
@@ -153,6 +153,12 @@ const noun: Guard = (sentence, at) => {
       ) || /^(?:and|or|to|,|\.|power\b)/.test(after)
     );
   if (says === 'guidance' || / to$/.test(cueWord(sentence, at))) return false;
+  if (
+    id === 'en-promise' &&
+    /^(?:promise|commit|pledge|guarantee)s?$/.test(cueWord(sentence, at)) &&
+    !/\b(?:i|we|can|company|management|'ll|will|also|and|board|to|do|'t|not)$/.test(before)
+  )
+    return true;
   if (id === 'en-promise')
     return (
       /\b(?:the|a|our|this|that|your|their|of|early|show|show|great|real|much|its|shows|firm)$/.test(before) &&
@@ -226,13 +232,27 @@ const unsupported: Guard = (sentence, at) => {
   if (cue.id === 'en-will' || cue.id === 'en-going-to') return /\bif (?:you|we|they|it|there|\w+) *$/.test(before);
   if (cue.says === 'modal') return !supportsModal(sentence, at, before, after);
   if (cue.says === 'stance') return !supportsStance(sentence, at);
-  if (cue.id === 'en-expect') return !(isHolder(sentence, at) || sharesSubject(sentence, at));
+  if (cue.id === 'en-expect' || cue.id === 'en-expect-to')
+    return (
+      after.length < 5 ||
+      /\b(?:in|of|to) how (?:we|i)$/.test(before) ||
+      !(isHolder(sentence, at) || sharesSubject(sentence, at))
+    );
   if (cue.id === 'en-plan-noun' || cue.id === 'en-target') return !supportsTarget(sentence, at, after);
   if (cue.id === 'en-guidance') return !supportsGuidance(sentence, at, before, after);
   if (cue.id === 'en-promise')
     return (
       /^(?:committed to)/.test(cueWord(sentence, at)) &&
       !(saysNumber(sentence, sentence.lexemes[at]!.end) || timeIn(sentence, everywhere(sentence), dated))
+    );
+  if (cue.id === 'en-plan')
+    return (
+      after === '' ||
+      !(
+        isHolder(sentence, at) ||
+        sharesSubject(sentence, at) ||
+        /\b(?:that|to|which|our|is|are|'re|'m|am)$/.test(before)
+      )
     );
   return false;
 };

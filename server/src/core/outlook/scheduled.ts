@@ -1,5 +1,6 @@
 import type { OutlookKind } from '../transcript';
-import { clauseOf, has, IS, saysNumber, type Sentence } from './sentence';
+import { clauseOf, has, IS, saysNumber, type Lexeme, type Sentence } from './sentence';
+import type { When } from './when';
 
 /** A sentence without a cue that may be forward-looking all the same, and what it needs to be. */
 export interface Promise {
@@ -13,7 +14,7 @@ export interface Promise {
 
 const REALISED = IS.past | IS.then | IS.habit | IS.boilerplate | IS.rumour | IS.cannot;
 const FINITE_EN =
-  /\b(?:was|were|had|did|has|have been|is (?:up|down|flat)|are (?:up|down|flat|in|at|still|now)|ended|closed|came|went|been|compared|announced|signed|started|launched|reported|delivered|grew|increased|decreased|declined|improved|issued|completed|we're seeing|let's|thank|welcome|turning)\b/;
+  /\b(?:was|were|had|did|has|have been|is (?:up|down|flat)|are (?:up|down|flat|in|at|still|now)|ended|closed|came|went|been|compared|announced|signed|started|launched|reported|delivered|grew|increased|decreased|declined|improved|issued|completed|we're seeing|let's|thanks?|welcome|turning|appreciate|look(?:ing)? forward to|happened)\b/;
 const FINITE_ZH = /(?:了|为什么|同比增长|环比增长|实现营|录得|如何|谢谢|欢迎)/;
 /** An amount without a sentence round it: Somewhere between one and two billion dollars. */
 const ELLIPTIC =
@@ -34,38 +35,49 @@ function futureQuestion({ lexemes }: Sentence): Promise | undefined {
 }
 
 function timed(sentence: Sentence): Promise | undefined {
+  for (let at = 0; at < sentence.lexemes.length; at++) {
+    const promise = sentence.lexemes[at]!.when && timedAt(sentence, at);
+    if (promise) return promise;
+  }
+  return undefined;
+}
+
+function timedAt(sentence: Sentence, at: number): Promise | undefined {
   const { lexemes, language } = sentence;
-  const at = lexemes.findIndex(
-    ({ when }) => when !== undefined && !when.endless && (language === 'zh' || when.month === undefined),
-  );
-  if (at < 0) return undefined;
+  const when = lexemes[at]!.when!;
+  if (when.endless || (language === 'en' && when.month !== undefined)) return undefined;
   const clause = clauseOf(sentence, at);
-  const own = lexemes.slice(clause.start, clause.end);
-  if (own.some((lexeme) => has(lexeme, REALISED)) || own.some(({ cue }) => cue !== undefined && cue.says !== 'stance'))
-    return undefined;
-  const from = own[0]!.start;
-  const to = own[own.length - 1]!.end;
-  const text = sentence.text.slice(
-    clause.start === 0 ? sentence.start : from,
-    clause.end === lexemes.length ? sentence.end : Math.max(to, from),
-  );
-  if ((language === 'zh' ? FINITE_ZH : FINITE_EN).test(language === 'zh' ? text : text.toLowerCase())) return undefined;
-  const measured = own.some((lexeme) => has(lexeme, IS.measure));
-  const moves = own.some((lexeme) => has(lexeme, IS.action | IS.change));
-  const numeric = saysNumber(sentence, clause.start === 0 ? sentence.start : from);
-  const { when } = lexemes[at]!;
+  // English commas cut less: what is measured may stand in front of one, what is over stands behind none.
+  const start = language === 'en' ? 0 : clause.start;
+  const said = lexemes.slice(start, clause.end);
   if (
-    !(measured && (numeric || (moves && (when!.sure || when!.year !== undefined)))) &&
-    !(language === 'zh' && moves && (when!.sure || when!.year !== undefined))
-  )
+    said.some((lexeme) => has(lexeme, REALISED)) ||
+    said.some(({ cue }) => cue !== undefined && cue.says !== 'stance')
+  ) {
     return undefined;
-  return {
-    standing: when!.sure ? 'stated' : 'ifAhead',
-    at,
-    rule: `${language}-scheduled`,
-    kind: measured ? (numeric || language === 'en' ? 'guidance' : 'expectation') : 'plan',
-    measured,
-  };
+  }
+  const from = start === 0 ? sentence.start : said[0]!.start;
+  const to = clause.end === lexemes.length ? sentence.end : said[said.length - 1]!.end;
+  const text = sentence.text.slice(from, to);
+  if ((language === 'zh' ? FINITE_ZH : FINITE_EN).test(language === 'zh' ? text : text.toLowerCase())) return undefined;
+  const own = language === 'en' ? lexemes : said;
+  return promiseOf(sentence, at, when, own, saysNumber(sentence, from));
+}
+
+function promiseOf(
+  { language }: Sentence,
+  at: number,
+  when: When,
+  own: readonly Lexeme[],
+  numeric: boolean,
+): Promise | undefined {
+  const measured = own.some((lexeme) => has(lexeme, IS.measure));
+  const acts = own.some((lexeme) => has(lexeme, IS.action));
+  const moves = acts || own.some((lexeme) => has(lexeme, IS.change));
+  const dated = when.sure || when.year !== undefined;
+  if (!(measured && (numeric || (moves && dated))) && !(language === 'zh' && moves && dated)) return undefined;
+  const kind = measured && (numeric || language === 'en') ? 'guidance' : acts ? 'plan' : 'expectation';
+  return { standing: when.sure ? 'stated' : 'ifAhead', at, rule: `${language}-scheduled`, kind, measured };
 }
 
 function elliptic(sentence: Sentence): Promise | undefined {

@@ -85,6 +85,7 @@ const comparison: Guard = (sentence, at) => {
   const clause = clauseOf(sentence, at);
   const compare = lastBefore(sentence, at, IS.compare, clause.start);
   if (compare >= 0 && gap(sentence, compare, at) <= 8) return true;
+  if (/[较比]/.test(charBefore(sentence, sentence.lexemes[at]!))) return true;
   const behind = sentence.text.slice(sentence.lexemes[at]!.end, sentence.lexemes[at]!.end + 3);
   return /^(?:一致|相符|相比|的上限|的下限|区间的|差$|内)/.test(behind);
 };
@@ -106,7 +107,7 @@ const noun: Guard = (sentence, at) => {
     return !saysNumber(sentence, cue.start) && !movesGuidance(sentence, clause) && (closes || before === '的');
   if (cue.cue!.id === 'zh-plan' && /^(?:产能|面积|容量|产量|总建筑|总投资|用地)/.test(behind)) return true;
   if (cue.cue!.id === 'zh-going-to') return !/[就还会也都,我们]/.test(before) && !touchesTime(sentence, at);
-  if (closes && (cue.cue!.says !== 'expectation' || after !== ',')) return true;
+  if (closes && (after !== ',' || (cue.cue!.says !== 'expectation' && cue.cue!.says !== 'commitment'))) return true;
   return before === '的' && cue.cue!.id !== 'zh-possible';
 };
 
@@ -144,7 +145,8 @@ const thirdParty: Guard = (sentence, at) => {
 /** It is said that: 有报道指, 据传. */
 const rumour: Guard = (sentence, at) => {
   const rumour = lastBefore(sentence, at, IS.rumour);
-  return rumour >= 0 && lastBefore(sentence, at, IS.self, rumour) < 0;
+  const pause = lastBefore(sentence, at, IS.pause, rumour < 0 ? at : rumour);
+  return rumour >= 0 && (pause < 0 || lastBefore(sentence, at, IS.self, pause) < 0);
 };
 
 /** The call itself: 接下来将进入问答环节. */
@@ -152,7 +154,14 @@ const procedural: Guard = (sentence, at) => {
   const clause = clauseOf(sentence, at);
   const procedure = firstAfter(sentence, at, IS.procedure, clause.end);
   const meeting = lastBefore(sentence, at, IS.procedure, clause.start);
-  const turn = lastBefore(sentence, at, IS.turnTaking);
+  const turn = /接下来|下面|稍后|随后|首先|现在/.test(sentence.text.slice(sentence.start, sentence.lexemes[at]!.start))
+    ? at
+    : lastBefore(sentence, at, IS.turnTaking);
+  const around = sentence.text.slice(
+    Math.max(sentence.start, sentence.lexemes[at]!.start - 16),
+    Math.min(sentence.end, sentence.lexemes[at]!.end + 16),
+  );
+  if (/(?:业绩|财报|年报|季报|中报|公告)[^,;]{0,12}(?:发布|公布|披露)/.test(around)) return true;
   if (
     /^(?:问|想知道|好奇|关心|觉得|说|注意到|看到|担心|想问|认为)/.test(
       sentence.text.slice(sentence.lexemes[at]!.end, sentence.lexemes[at]!.end + 3),
@@ -264,7 +273,7 @@ function supportsNoun(sentence: Sentence, at: number): boolean {
   const cue = lexemes[at]!;
   const behind = sentence.text.slice(cue.end, Math.min(cue.end + 3, sentence.end));
   if (cue.cue!.says === 'guidance') return saysNumber(sentence, cue.start) || movesGuidance(sentence, clause);
-  if (cue.cue!.says === 'commitment') return sentence.end - cue.end > 4 && !/^[,。;]/.test(behind);
+  if (cue.cue!.says === 'commitment') return sentence.end - cue.end > 4 && !/^[。;]/.test(behind);
   if (cue.cue!.id === 'zh-target')
     return (
       VERBAL_NOUN.test(behind) ||

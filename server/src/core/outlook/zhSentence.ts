@@ -31,10 +31,10 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = (() => {
   }
   for (const [word, unless] of ZH_UNLESS) {
     const row = entry(word);
-    row.is |= IS.neutral;
     row.unless = unless;
   }
   for (const cue of ZH_CUES) for (const term of cue.terms.split('|')) entry(term).cue = cue;
+  for (const row of all.values()) if (row.unless && !row.cue) row.is |= IS.neutral;
   const byFirst = new Map<string, Entry[]>();
   for (const row of all.values()) {
     const first = row.word[0]!;

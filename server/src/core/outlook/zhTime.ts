@@ -2,9 +2,9 @@ import type { TimeUnit, When, YearPart } from './when';
 
 const NUMERALS = '〇一二三四五六七八九十';
 const PART =
-  '(?:的?(?:第?([一二三四1-4])(?:财季|季度|季)|([上下])半年|[Qq]([1-4])|[Hh]([12])|(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)|年?(底|末|初|中)(?![国心期])|内)?';
+  '(?:的?(?:第?([一二三四1-4])(?:财季|季度|季)|([上下])半财?年|[Qq]([1-4])|[Hh]([12])|(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)|年?(底|末|初|中)(?![国心期])|内)?';
 const YEAR = new RegExp(
-  `(?:(20\\d\\d)(?:财年|财政年度|年度|年|E)|(\\d\\d)年|FY(?:20)?(\\d\\d)|(明|后|今|本|当)(?:财年|年度|年))${PART}`,
+  `(?:(20\\d\\d)(?:财年|财政年度|年度|年|E)|(\\d\\d)年|FY(?:20)?(\\d\\d)|(明|后|今|本|当)(?:个)?(?:财政年度|财年|年度|年))${PART}`,
   'y',
 );
 const SPAN =
@@ -13,13 +13,16 @@ const WITHIN =
   /([一二两三四五六七八九十几\d]{1,2})(?:[到至~-]([一二两三四五六七八九十\d]{1,2}))?个?(年|季度|月|周)(?:之内|以内|内)/y;
 const NEXT = /下(?:一)?(?:个)?(财年|财季|季度|季|月|年度|周|阶段)/y;
 const BARE =
-  /第?([一二三四1-4])(?:财季|季度|季)(?![节性])|([上下])半年|[Qq]([1-4])(?!\d)|[Hh]([12])(?!\d)|(\d{1,2}|十[一二])月(?:份|底|初|中下旬|中旬|下旬|上旬)?/y;
+  /第?([一二三四1-4])(?:财季|季度|季)(?![节性])|([上下])半财?年|[Qq]([1-4])(?!\d)|[Hh]([12])(?!\d)|(\d{1,2}|十[一二])月(?:份|底|初|中下旬|中旬|下旬|上旬)?/y;
 
 /** Fixed words of time: [word, sure, endless, when]. */
 const FIXED: readonly (readonly [string, Omit<When, 'start' | 'end'>])[] = [
   ['全年', { sure: false, ahead: 0, fiscal: true }],
   ['整年', { sure: false, ahead: 0, fiscal: true }],
   ['年内', { sure: false, ahead: 0 }],
+  ['新财年', { sure: true, endless: true }],
+  ['新财政年度', { sure: true, endless: true }],
+  ['新一财年', { sure: true, endless: true }],
   ['年底前', { sure: false, ahead: 0, part: 'end' }],
   ['年底', { sure: false, ahead: 0, part: 'end' }],
   ['年末', { sure: false, ahead: 0, part: 'end' }],
@@ -45,7 +48,7 @@ const FIXED_BY_FIRST = new Map<string, (typeof FIXED)[number][]>();
 for (const row of FIXED) FIXED_BY_FIRST.set(row[0][0]!, [...(FIXED_BY_FIRST.get(row[0][0]!) ?? []), row]);
 
 /** Characters with which a time may begin. */
-export const ZH_TIME_STARTS = '0123456789FQHqh第一二两三四五六七八九十几明后今本当未往接此下上全整年日届将长中短以暑';
+export const ZH_TIME_STARTS = '0123456789FQHqh第一二两三四五六七八九十几明后今本当未往接此下上全整年日届将长中短以暑新';
 
 const numeral = (text?: string): number | undefined => {
   if (!text) return undefined;

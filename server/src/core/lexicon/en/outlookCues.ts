@@ -15,7 +15,7 @@ export const EN_CUES: readonly CueRow[] = [
     terms: "is going to|are going to|'re going to|'s going to|am going to|'m going to|not going to|gonna",
     says: 'future',
     strength: 4,
-    guards: ['procedural', 'habitual', 'thirdParty', 'rumour', 'unsupported'],
+    guards: ['procedural', 'pastExpectation', 'habitual', 'thirdParty', 'rumour', 'unsupported'],
   },
   { id: 'en-should', terms: 'should', says: 'modal', strength: 3, guards: ['unsupported', 'thirdParty'] },
   {
@@ -42,6 +42,13 @@ export const EN_CUES: readonly CueRow[] = [
     guards: ['pastExpectation', 'comparison', 'noun', 'thirdParty', 'cannotSay', 'procedural', 'unsupported'],
   },
   {
+    id: 'en-expect-to',
+    terms: 'expect to|expects to|expecting to|anticipate being|anticipate having',
+    says: 'expectation',
+    strength: 4,
+    guards: ['pastExpectation', 'comparison', 'negatedPlan', 'thirdParty', 'procedural', 'unsupported'],
+  },
+  {
     id: 'en-expected',
     terms:
       'is expected to|are expected to|be expected to|is likely to|are likely to|is forecast to|are forecast to|is projected to|are projected to|is anticipated to|are anticipated to|expected to be|likely to|is poised to|are poised to|remains expected|on pace to|is set to|are set to|is estimated to|are estimated to',
@@ -59,7 +66,7 @@ export const EN_CUES: readonly CueRow[] = [
   },
   {
     id: 'en-see',
-    terms: 'we see|i see|we are seeing|look for',
+    terms: 'we see|look for',
     says: 'stance',
     strength: 3,
     guards: ['unsupported', 'thirdParty'],
@@ -83,17 +90,17 @@ export const EN_CUES: readonly CueRow[] = [
   {
     id: 'en-plan',
     terms:
-      'plan to|plans to|planning to|planning on|planning for|plan on|intend to|intends to|intending to|intend on|our intention is to|looking to|look to|gearing up to|preparing to|prepare to|about to|are moving to|expect to|expects to|expecting to|anticipate|we plan for',
+      'plan to|plans to|planning to|planning on|planning for|plan on|intend to|intends to|intending to|intend on|our intention is to|looking to|look to|gearing up to|preparing to|prepare to|about to|are moving to',
     says: 'plan',
     strength: 4,
-    guards: ['pastExpectation', 'negatedPlan', 'thirdParty', 'rumour', 'procedural', 'noun'],
+    guards: ['pastExpectation', 'negatedPlan', 'thirdParty', 'rumour', 'procedural', 'noun', 'unsupported'],
   },
   {
     id: 'en-plan-noun',
     terms: 'our plan is|the plan is|our plans are|long-term plan|our plan of|our plan for|the plan for|plan of',
     says: 'plan',
     strength: 4,
-    guards: ['negatedPlan', 'thirdParty', 'unsupported'],
+    guards: ['negatedPlan', 'comparison', 'thirdParty', 'unsupported'],
   },
   {
     id: 'en-target',
@@ -105,10 +112,10 @@ export const EN_CUES: readonly CueRow[] = [
   },
   {
     id: 'en-guidance',
-    terms: 'guidance|guide|guiding|guides|outlook|guided range|our forecast|budget|budgeted|budgeting',
+    terms: 'guidance|guide|guiding|guides|outlook|guided range|our forecast|budgeting|budget for|budget of|budget is',
     says: 'guidance',
     strength: 4,
-    guards: ['noun', 'pastExpectation', 'comparison', 'thirdParty', 'unsupported', 'boilerplate', 'procedural'],
+    guards: ['noun', 'pastExpectation', 'comparison', 'thirdParty', 'unsupported', 'procedural'],
   },
   {
     id: 'en-promise',

@@ -25,7 +25,7 @@ export const EN_WORDS = {
   people: `people customers users they you consumers clients folks everyone drivers patients`,
   measure: `
     revenue revenues sales margin margins earnings eps ebitda profit profits income capex expenses expense opex cost costs cash_flow growth orders backlog bookings billings arr nrr shipments deliveries volume volumes capacity utilization comps asp price yield dividend dividends
-    tax_rate leverage debt inventory inventories headcount spend spending sg&a r&d interest depreciation stores churn retention subscribers occupancy nim loans deposits same-store store_count share_count guidance free_cash capital_expenditures capital_expenditure gross_margin net_sales
+    tax_rate tax taxes leverage debt inventory inventories headcount spend spending sg&a r&d interest depreciation stores churn retention subscribers occupancy nim loans deposits same-store store_count share_count guidance free_cash capital_expenditures capital_expenditure gross_margin net_sales
     operating_margin gross_profit net_income top_line bottom_line free_cash_flow fx amortization d&a production output market_share take_rate arpu gmv results performance business buybacks repurchases breakeven break-even payback loss losses savings synergies impact tailwind headwind
     mix rent rents charge-offs provision premium premiums combined_ratio book-to-bill units shipment rate utilization_rate working_capital run_rate net_debt range count
   `,

@@ -8,7 +8,7 @@ export const ZH_CUES: readonly CueRow[] = [
     terms: '将|将要|将会|必将|势必|势将|仍将|还将|也将|都将|终将|料将',
     says: 'future',
     strength: 5,
-    guards: ['word', 'objectMarker', 'procedural', 'thirdParty', 'rumour'],
+    guards: ['word', 'objectMarker', 'procedural', 'pastExpectation', 'thirdParty', 'rumour'],
   },
   { id: 'zh-soon', terms: '即将|行将|有待', says: 'future', strength: 4, guards: ['procedural', 'rumour'] },
   {
@@ -16,7 +16,7 @@ export const ZH_CUES: readonly CueRow[] = [
     terms: '会|就会|还会|仍会|也会|都会|不会|可能会|或会|应该会|应会|肯定会|一定会|必然会|势必会|预计会|相信会',
     says: 'modal',
     strength: 3,
-    guards: ['word', 'habitual', 'procedural', 'rumour', 'unsupported'],
+    guards: ['word', 'habitual', 'procedural', 'pastExpectation', 'rumour', 'unsupported'],
   },
   { id: 'zh-going-to', terms: '要', says: 'modal', strength: 3, guards: ['noun', 'unsupported', 'procedural'] },
   // what is expected
@@ -25,14 +25,14 @@ export const ZH_CUES: readonly CueRow[] = [
     terms: '预计|预料|预估|料|预测|测算|初步测算|内部测算|预判',
     says: 'expectation',
     strength: 4,
-    guards: ['pastExpectation', 'comparison', 'noun', 'cannotSay', 'thirdParty', 'rumour', 'boilerplate'],
+    guards: ['procedural', 'pastExpectation', 'comparison', 'noun', 'cannotSay', 'thirdParty', 'rumour'],
   },
   {
     id: 'zh-anticipate',
     terms: '预期',
     says: 'expectation',
     strength: 4,
-    guards: ['pastExpectation', 'comparison', 'noun', 'cannotSay', 'thirdParty', 'rumour', 'boilerplate'],
+    guards: ['pastExpectation', 'comparison', 'noun', 'cannotSay', 'thirdParty', 'rumour'],
   },
   {
     id: 'zh-estimate',
@@ -110,20 +110,20 @@ export const ZH_CUES: readonly CueRow[] = [
     terms: '指引|业绩指引|展望|财测|预算',
     says: 'guidance',
     strength: 4,
-    guards: ['noun', 'comparison', 'pastExpectation', 'unsupported', 'boilerplate', 'negatedPlan'],
+    guards: ['noun', 'comparison', 'pastExpectation', 'unsupported', 'negatedPlan'],
   },
   {
     id: 'zh-promise',
     terms: '承诺|保证|确保',
     says: 'commitment',
     strength: 5,
-    guards: ['noun', 'negatedPlan', 'thirdParty', 'boilerplate', 'unsupported'],
+    guards: ['noun', 'negatedPlan', 'thirdParty', 'unsupported'],
   },
   {
     id: 'zh-vow',
     terms: '只升不跌|说到做到|绝不会|决不会|绝不|决不',
     says: 'commitment',
     strength: 5,
-    guards: ['thirdParty', 'boilerplate'],
+    guards: ['thirdParty'],
   },
 ];

@@ -48,7 +48,7 @@ export const ZH_WORDS = {
   action: `
     加大 加快 加强 推出 发布 投资 投入 聚焦 引入 增加投资 增加研发 增加投入 出售 建设 开设 新开 扩建 扩充 收购 并购 剥离 处置 分拆 回购 派发 分派 派息 发行 募集 偿还 减债 招聘 扩招 裁减 关闭 关停 上线 上市 投产 试生产 量产 公测 推售 开售 预售 开业 启动 开工 动工
     竣工 交付首批 部署 布局 拓展 进入 落地 签约 签署 升级 优化 整合 合作 携手 推广 研发 自研 开发 采用 采购 租赁 提价 涨价 降价 调价 提高收费 缩减 削减 控制 压降 实施 推进 开展 打造 构建 完善 深化 融入 迁移 搬迁 切换 替换 淘汰 发力 深耕 培育 储备 扩产 扩张 扩到 扩大 招募 增持 减持 注销 支付 举办 提供
-    聚集 坚持 探索 加码 增设 设立 成立 引进 导入 推动 继续投资 增派 送样 量产 出海 试水 建成 投运 投放 补上 克制 满足 补充 做到 完成 交房 供货 推进 披露
+    聚集 坚持 探索 加码 增设 设立 成立 引进 导入 继续投资 研发投入 增派 送样 量产 出海 试水 建成 投运 投放 补上 克制 满足 补充 完成 交房 再开 新开 开店 增聘 新增 聘请 供货 推进 披露
   `,
   /** How a measure or a market moves. */
   change: `
@@ -86,8 +86,14 @@ export const ZH_WORDS = {
   turnTaking: `接下来 下面 稍后 随后 现在 今天 首先请 那么 会后 本次`,
 } as const;
 
-/** Neutral where what follows does not say otherwise: 会上 is the meeting, 会上升 is not. */
+/** Words that are not read where one of these characters follows: 会上 is the meeting, 会上升 is not. */
 export const ZH_UNLESS: readonly (readonly [word: string, unless: string])[] = [
+  ['将会', '议员计面谈'],
+  ['就会', '议员计'],
+  ['还会', '议员计'],
+  ['也会', '议员计'],
+  ['都会', '议员计'],
+  ['不会', '议员计'],
   ['会议', '价'],
   ['会计', '划入提算'],
   ['会上', '升涨调市线行台修扬移'],
