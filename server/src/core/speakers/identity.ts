@@ -100,12 +100,18 @@ class People {
       const name = written(block, who.name);
       if (name !== person.name) person.aliases.add(name);
     }
-    if (!byPart && who.role) person.role ??= written(block, who.role);
+    if (!byPart && who.role) person.role = fullerRole(person.role, written(block, who.role));
     if (who.organization) person.organization ??= written(block, who.organization);
     if (person.kind === 'unknown' || (person.kind === 'executive' && who.side === 'question')) person.kind = who.kind;
     return person;
   }
 }
+
+/** The role that says more: a label's `Vice President, Investor Relations` after a sentence's `vice president`. */
+const fullerRole = (known: string | undefined, told: string): string =>
+  known === undefined || (told.length > known.length && told.toLowerCase().includes(known.toLowerCase()))
+    ? told
+    : known;
 
 /** The name of somebody whom only a question's or an answer's mark names: without its number. */
 const sideName = (label: string): string => label.replace(/[\s.、-]*\d+[.、)\s]*$/, '') || 'Q';

@@ -2,7 +2,9 @@ import { ORGANIZATIONS as EN_ORGANIZATIONS } from '../lexicon/en/organizations';
 import { ROLES as EN_ROLES } from '../lexicon/en/roles';
 import { ORGANIZATIONS as ZH_ORGANIZATIONS } from '../lexicon/zh/organizations';
 import { ROLE_JOINTS, ROLE_MODIFIERS, ROLES as ZH_ROLES } from '../lexicon/zh/roles';
+import { lowerCase, TermIndex } from '../figures/termIndex';
 import type { RoleTerm } from '../lexicon/terms';
+import { isHan } from '../text/script';
 import type { Span, SpeakerKind } from '../transcript';
 
 /** A run of role words: 董事长兼首席执行官, `Vice President`. */
@@ -15,11 +17,9 @@ const byLength = (a: string, b: string): number => b.length - a.length;
 const escaped = (term: string): string => term.replace(/[.*+?^${}()|[\]\\&/]/g, '\\$&');
 const oneOf = (terms: readonly string[]): string => [...terms].sort(byLength).map(escaped).join('|');
 
-const ROLE_BY_TERM = new Map<string, RoleTerm>([...ZH_ROLES, ...EN_ROLES].map((row) => [row.term, row]));
-const inside = (rows: readonly RoleTerm[]): string => oneOf(rows.filter(({ whole }) => !whole).map(({ term }) => term));
-const ZH_TERMS = inside(ZH_ROLES);
-const EN_TERMS = inside(EN_ROLES);
-const ROLE = new RegExp(`${ZH_TERMS}|(?<![A-Za-z])(?:${EN_TERMS})(?![A-Za-z])`, 'gi');
+const ROLES = [...ZH_ROLES, ...EN_ROLES];
+const ROLE_BY_TERM = new Map<string, RoleTerm>(ROLES.map((row) => [row.term, row]));
+const ROLE_INDEX = new TermIndex<RoleTerm>(ROLES.filter(({ whole }) => !whole).map((row) => [row.term, row]));
 const BEFORE_ROLE = new RegExp(`(?:${oneOf(ROLE_MODIFIERS)})$`);
 const JOINT = new RegExp(`^ ?(?:${oneOf(ROLE_JOINTS)})? ?(?:${oneOf(ROLE_MODIFIERS)}){0,3}$`);
 const KIND_RANK: readonly SpeakerKind[] = ['operator', 'media', 'analyst', 'executive', 'unknown'];
@@ -27,20 +27,27 @@ const KIND_RANK: readonly SpeakerKind[] = ['operator', 'media', 'analyst', 'exec
 /** The runs of role words in a text, in order. Roles that only joints and modifiers part are one run. */
 export function findRoles(text: string): RoleRun[] {
   const runs: RoleRun[] = [];
-  for (const match of text.matchAll(ROLE)) {
-    const row = ROLE_BY_TERM.get(match[0].toLowerCase())!;
-    let start = match.index;
-    const end = start + match[0].length;
-    const before = runs.at(-1);
-    if (before && joined(text.slice(before.end, start))) {
-      runs[runs.length - 1] = { start: before.start, end, kind: strongerKind(before.kind, row.kind), anonymous: false };
-      continue;
-    }
-    for (let i = 0; i < 3; i++) start -= BEFORE_ROLE.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
-    if (before && start < before.end) start = match.index;
-    runs.push({ start, end, kind: row.kind, anonymous: row.anonymous ?? false });
+  const lower = lowerCase(text);
+  for (let at = 0; at < lower.length; at++) {
+    const found = ROLE_INDEX.at(lower, at);
+    if (!found) continue;
+    addRun(runs, text, at, found.end, found.row);
+    at = found.end - 1;
   }
   return runs;
+}
+
+function addRun(runs: RoleRun[], text: string, at: number, end: number, row: RoleTerm): void {
+  const before = runs.at(-1);
+  if (before && joined(text.slice(before.end, at))) {
+    runs[runs.length - 1] = { start: before.start, end, kind: strongerKind(before.kind, row.kind), anonymous: false };
+    return;
+  }
+  let start = at;
+  for (let i = 0; i < 3 && isHan(text.charCodeAt(start - 1)); i++)
+    start -= BEFORE_ROLE.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;
+  if (before && start < before.end) start = at;
+  runs.push({ start, end, kind: row.kind, anonymous: row.anonymous ?? false });
 }
 
 const joined = (between: string): boolean => between.length <= 12 && JOINT.test(between);

@@ -132,9 +132,18 @@ function readPlain(text: string, start: number, end: number): Who {
   return readNamed(text, start, end);
 }
 
+/** A name, or a name with its gloss in a bracket. */
+function readGlossed(text: string, { start, end }: Span): Who {
+  const bracket = bracketOf(text, start, end);
+  if (!bracket || bracket.start === start) return readNamed(text, start, end);
+  const name = readNamed(text, ...trim(text, start, bracket.start));
+  const alias = { start: bracket.start + 1, end: end - 1 };
+  return nameShape(text.slice(alias.start, alias.end)) === 'none' ? name : { ...name, alias };
+}
+
 /** `Name -- Title`, `Firm - Name`, 李若溪——首席财务官, 财务总监|李若溪. */
 function readParted(text: string, first: Span, rest: Span): Who {
-  const left = readNamed(text, first.start, first.end);
+  const left = readGlossed(text, first);
   const restWords = text.slice(rest.start, rest.end);
   const leftRoles = findRoles(text.slice(first.start, first.end));
   if (leftRoles.length > 0 && left.shape !== 'person') {

@@ -1,7 +1,7 @@
 import type { Block } from '../block';
 import type { Roster } from '../speakers/known';
 import type { FormatVerdict } from '../transcript';
-import type { LabelFact, ReadLabel } from './facts';
+import type { ReadLabel } from './facts';
 import type { Family } from './formats/format';
 import { FORMAT_BY_ID, FORMATS } from './formats/registry';
 
@@ -19,7 +19,6 @@ export interface Choice {
 }
 
 interface Weighed extends PlacedLabel {
-  readonly family: Family;
   readonly strength: number;
   readonly known: boolean;
 }
@@ -40,16 +39,16 @@ export function chooseFormat(blocks: readonly Block[], roster: Roster, silent: (
   const weighed = weighAll(blocks, roster, silent);
   const strong = weighed.filter(({ strength, label }) => strength >= STRONG && !label.midline);
   const totals = new Map<Family, number>();
-  for (const { family, strength } of strong) totals.set(family, (totals.get(family) ?? 0) + strength);
+  for (const { label, strength } of strong) totals.set(label.family, (totals.get(label.family) ?? 0) + strength);
   const [family] = [...totals].sort((a, b) => b[1] - a[1])[0] ?? [];
   const verdict = verdictOf(weighed.filter(({ strength }) => strength >= ENOUGH));
-  if (!family || strong.filter((item) => item.family === family).length < 2) {
+  if (!family || strong.filter(({ label }) => label.family === family).length < 2) {
     return { verdict: { ...verdict, id: 'none' }, labels: [] };
   }
   const certain = new Set(strong.map(({ label }) => label.format));
   const own = weighed.filter(
     (item) =>
-      item.family === family &&
+      item.label.family === family &&
       item.strength >= (certain.has(item.label.format) || item.label.midline ? ENOUGH : STRONG),
   );
   const speakers = new Set(own.filter(({ label }) => !label.midline).map(({ label }) => label.who.key));
@@ -65,65 +64,62 @@ export function chooseFormat(blocks: readonly Block[], roster: Roster, silent: (
 }
 
 function weighAll(blocks: readonly Block[], roster: Roster, silent: (block: number) => boolean): Weighed[] {
-  const read: (PlacedLabel & { family: Family })[] = [];
+  const read: PlacedLabel[] = [];
   const repeats = new Map<string, number>();
-  blocks.forEach(({ facts }, block) => {
-    const seen = new Set<string>();
-    for (const label of facts.structure.labels) {
-      const { family } = FORMAT_BY_ID.get(label.format)!;
-      const place = `${family}:${label.from}`;
-      const heads = facts.structure.heading;
-      if (seen.has(place) || (heads && label.from < heads.end)) continue;
-      seen.add(place);
-      read.push({ block, label, family });
-      const key = `${family}:${label.who.key}`;
-      repeats.set(key, (repeats.get(key) ?? 0) + 1);
-    }
+  blocks.forEach(({ facts: { structure } }, block) => {
+    const { labels, heading } = structure;
+    labels.forEach((label, i) => {
+      if (heading && label.from < heading.end) return;
+      if (labels.some((other, j) => j < i && other.from === label.from && other.family === label.family)) return;
+      read.push({ block, label });
+      repeats.set(repeatKey(label), (repeats.get(repeatKey(label)) ?? 0) + 1);
+    });
   });
   return read.map((item) => {
-    const { label, family, block } = item;
+    const { label, block } = item;
     const known = roster.knows(label.who, block);
-    const times = repeats.get(`${family}:${label.who.key}`)!;
+    const times = repeats.get(repeatKey(label))!;
     const strength =
       SHAPE_POINTS[label.who.shape] +
       (label.weight ?? 0) +
       (known ? 2 : 0) +
       (times > 2 ? 2 : times - 1) +
       speechPoints(blocks, item, silent(block));
-    return { ...item, known, strength };
+    return { block, label, known, strength };
   });
 }
+
+const repeatKey = ({ family, who }: ReadLabel): string => `${family}:${who.key}`;
 
 /**
  * Speech in the same block, or a block below that is no label itself. An entry of a list of people has none, whatever stands
  * behind its colon.
  */
-function speechPoints(
-  blocks: readonly Block[],
-  { block, label, family }: PlacedLabel & { family: Family },
-  silent: boolean,
-): number {
+function speechPoints(blocks: readonly Block[], { block, label }: PlacedLabel, silent: boolean): number {
   const { structure } = blocks[block]!.facts;
   if (!label.alone) return structure.people[0]?.entry || (silent && !structure.prose) ? NO_SPEECH : 1;
   const next = blocks.slice(block + 1, block + 4).find(({ facts }) => !facts.structure.furniture)?.facts;
   if (!next || next.structure.heading || next.structure.tail) return NO_SPEECH;
-  const below = next.structure.labels.filter((other) => other.from === 0 && other.alone && sameFamily(other, label));
+  const below = next.structure.labels.filter(
+    (other) => other.from === 0 && other.alone && other.family === label.family,
+  );
   // The same label again is its translation: the speech follows behind it.
   if (below.some((other) => other.who.key === label.who.key)) return silent ? NO_SPEECH : 1;
   if (below.some((other) => other.who.shape !== 'weak')) return NO_SPEECH;
-  return silent && (family === 'colon' || !next.structure.prose) ? NO_SPEECH : 1;
+  return silent && (label.family === 'colon' || !next.structure.prose) ? NO_SPEECH : 1;
 }
 
-const sameFamily = (a: LabelFact, b: LabelFact): boolean =>
-  FORMAT_BY_ID.get(a.format)!.family === FORMAT_BY_ID.get(b.format)!.family;
-
 function verdictOf(weighed: readonly Weighed[]): FormatVerdict {
-  const candidates = FORMATS.map(({ id }) => {
-    const own = weighed.filter(({ label }) => label.format === id);
-    return { id, labels: own.length, score: own.reduce((sum, { strength }) => sum + strength, 0) };
-  });
-  const found = candidates.filter(({ labels }) => labels > 0).sort((a, b) => b.score - a.score);
-  return { id: found[0]?.id ?? 'none', candidates: found };
+  const found = new Map<string, { id: string; labels: number; score: number }>();
+  for (const { label, strength } of weighed) {
+    const candidate = found.get(label.format) ?? { id: label.format, labels: 0, score: 0 };
+    candidate.labels++;
+    candidate.score += strength;
+    found.set(label.format, candidate);
+  }
+  const order = (id: string): number => FORMATS.findIndex((format) => format.id === id);
+  const candidates = [...found.values()].sort((a, b) => b.score - a.score || order(a.id) - order(b.id));
+  return { id: candidates[0]?.id ?? 'none', candidates };
 }
 
 function withoutOverlaps(labels: readonly PlacedLabel[]): PlacedLabel[] {

@@ -2,9 +2,11 @@ import { findPeople } from '../speakers/roster';
 import type { Who } from '../speakers/who';
 import type { SectionKind, Span } from '../transcript';
 import { findCallFacts, type CallFacts } from './call/facts';
+import type { Family } from './formats/format';
 import { FORMATS } from './formats/registry';
 import { findHeading } from './headings';
 import { listNumber } from './lists';
+import { isField } from './fields';
 import { readFurniture } from './furniture';
 import { findReported } from './reported';
 import { endsTranscript } from './tail';
@@ -32,8 +34,9 @@ export interface LabelFact extends Span {
   readonly weight?: number;
 }
 
-/** A label, and whether it stands alone in its block. */
+/** A label with its format's family, and whether it stands alone in its block. */
 export interface ReadLabel extends LabelFact {
+  readonly family: Family;
   readonly alone: boolean;
 }
 
@@ -63,6 +66,8 @@ export interface StructureFacts {
   readonly reported: readonly Span[];
   /** The block is matter behind the transcript: attachments, durations, links to other articles. */
   readonly tail: boolean;
+  /** The block is a field of a form: 时间　　2025年4月24日. */
+  readonly field: boolean;
   /** Seconds at which a caption cue starts, where the block is its timing. */
   readonly cue?: number;
   /** The block reads like speech or prose: it ends as a sentence does, or is long. */
@@ -84,6 +89,7 @@ export function readStructure(reading: string): StructureFacts {
     ...listNumber(reading),
     reported: findReported(reading),
     tail: endsTranscript(reading),
+    field: isField(reading),
     ...readFurniture(reading),
     prose: reading.length >= 60 || /[。!?…][”"')\]]?$|[a-z][.][”"')\]]?$/.test(reading),
     length: reading.length,
@@ -91,8 +97,11 @@ export function readStructure(reading: string): StructureFacts {
 }
 
 function readLabels(reading: string): ReadLabel[] {
-  return FORMATS.flatMap((format) => format.labels(reading)).map((label) => ({
-    ...label,
-    alone: label.speech >= reading.length,
-  }));
+  const labels: ReadLabel[] = [];
+  for (const format of FORMATS) {
+    for (const label of format.labels(reading)) {
+      labels.push({ ...label, family: format.family, alone: label.speech >= reading.length });
+    }
+  }
+  return labels;
 }

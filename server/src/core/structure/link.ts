@@ -1,6 +1,7 @@
 import type { Block } from '../block';
 import { rosterOf } from '../speakers/known';
 import { linkSpeakers } from '../speakers/identity';
+import { inferKinds } from '../speakers/kinds';
 import type { Call, FormatVerdict, Reported, Section, Speaker, Turn } from '../transcript';
 import { linkCall } from './call/link';
 import { linkReported } from './reports';
@@ -25,8 +26,9 @@ export function linkStructure(blocks: readonly Block[]): Structure {
   const choice = chooseFormat(blocks, rosterOf(blocks), listsOf(blocks, headings));
   const labels = mergeCues(blocks, choice.labels, choice.family === 'caption');
   const sections = layOutSections(blocks, headings, labels);
-  const { speakers, ofLabel } = linkSpeakers(blocks, labels);
+  const { speakers: named, ofLabel } = linkSpeakers(blocks, labels);
   const turns = layOutTurns(blocks, labels, ofLabel, sections);
+  const speakers = inferKinds(named, turns, sections);
   return {
     format: choice.verdict,
     call: linkCall(blocks, sections, labels[0]?.block ?? blocks.length),

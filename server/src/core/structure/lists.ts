@@ -1,6 +1,6 @@
 import type { Span } from '../transcript';
 
-const NUMBER = /^[([]?(\d{1,2})(?:[.、)\]]|\.? )(?!\d)/;
+const NUMBER = /^[([]?(\d{1,2})(?:[.、)\]]|\.? )(?!\d(?!\d{3}(?:财|年)))/;
 
 /** The number with which a block stands in a list, as `2.` or `3、` or `(4)`. */
 export function listNumber(reading: string): { list?: Span & { number: number } } {

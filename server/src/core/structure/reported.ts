@@ -8,7 +8,8 @@ const EN =
 /** Where a pronoun speaks: 他表示, `She added`. Whom it means, the text around has to tell. */
 export function findReported(reading: string): Span[] {
   const found: Span[] = [];
-  for (const pattern of /[他她其]/.test(reading) ? [ZH, EN] : [EN]) {
+  const patterns = [...(/[他她其]/.test(reading) ? [ZH] : []), ...(/He |She |They /.test(reading) ? [EN] : [])];
+  for (const pattern of patterns) {
     for (const match of reading.matchAll(pattern)) {
       const end = match.index + match[0].length;
       found.push({ start: end - match[1]!.length, end });

@@ -18,7 +18,7 @@ export function openingHeadings(blocks: readonly Block[]): ReadonlySet<number> {
   const last = new Map<SectionKind, number>();
   for (const i of all) last.set(kindAt(i)!, i);
   const listed = (i: number): boolean =>
-    kindAt(i + 1) !== undefined || (kindAt(i - 1) !== undefined && last.get(kindAt(i)!)! > i);
+    !blocks[i]!.facts.structure.heading!.inline && (kindAt(i + 1) !== undefined || kindAt(i - 1) !== undefined);
   return new Set(all.filter((i) => kindAt(i) !== 'other' && !(listed(i) && last.get(kindAt(i)!)! > i)));
 }
 
@@ -101,6 +101,7 @@ function headKind(blocks: readonly Block[], i: number, title: number, current: S
   if (i === title) return 'title';
   const { structure, reading } = blocks[i]!.facts;
   const leads = blocks[i + 1]?.facts.structure.list?.number === 2;
+  if (structure.field) return 'metadata';
   if (structure.length > SHORT / 2 && leads && !structure.list) return 'highlights';
   if (structure.list && (current === 'highlights' || current === 'title' || current === 'metadata'))
     return 'highlights';

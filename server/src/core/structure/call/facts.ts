@@ -38,7 +38,7 @@ export function findCallFacts(reading: string): CallFacts {
   const released = RELEASED.exec(head);
   const releaser = released && { start: head.indexOf(released[1]!, released.index), end: 0 };
   if (releaser) releaser.end = releaser.start + released[1]!.length;
-  const dated = /\d|年|月/.test(head);
+  const dated = /\d\d|[年月]/.test(head);
   const yearEnd = dated ? findYearEnd(head, numberOf) : undefined;
   return {
     ...(reading.length <= 90 && TITLE.test(reading) ? { title: { start: 0, end: reading.length } } : {}),

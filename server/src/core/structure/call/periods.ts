@@ -1,5 +1,5 @@
 import type { Span } from '../../transcript';
-import { yearOf } from './dates';
+import { numberOf, yearOf } from './dates';
 
 /** A period that a text names with its year, in the form of the model: `FY2025Q3`, `2025H1`, `FY2024`. */
 export interface PeriodFact extends Span {
@@ -26,6 +26,10 @@ const ZH = new RegExp(
   `${YEAR}(财政年度|财年|年度|年|)(?:的|,)? ?(?:(?:财年|财政)?第?([一二三四首1-4])(?:财季|季度|季)|(?:Q([1-4]))|(上半年|中期|半年|下半年)|(全年|年报|业绩|(?=业绩)))?`,
   'g',
 );
+const ZH_ENDED = new RegExp(
+  `截至${YEAR}年(\\d{1,2}|[一二三四五六七八九十]{1,2})月[^月,。]{1,5}日止(?:的)?(年度|全年|财政年度|六个月|6个月|三个月|3个月)`,
+  'g',
+);
 const EN_QUARTER =
   /\b(?:(fiscal|FY) ?)?(?:Q([1-4])|([1-4])Q|(first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter)(?: of)?(?: ?(fiscal|FY))?(?: year)?[ ,]{0,2}(?:'(\d\d)|(?:FY)?(\d{4}|\d\d(?=\b)))/gi;
 const EN_FISCAL_BEFORE =
@@ -40,6 +44,7 @@ export function findPeriods(text: string): PeriodFact[] {
     const span = { start: match.index!, end: match.index! + match[0].trimEnd().length };
     if (value && !found.some(({ start, end }) => span.start < end && start < span.end)) found.push({ value, ...span });
   };
+  for (const match of text.matchAll(ZH_ENDED)) add(match, endedPeriod(match));
   for (const match of text.matchAll(ZH)) add(match, zhPeriod(match));
   for (const match of text.matchAll(EN_FISCAL_BEFORE))
     add(match, `FY${fullYear(match[2]!)}Q${match[3] ?? QUARTERS[match[4]!.toLowerCase()]}`);
@@ -54,6 +59,15 @@ export function findPeriods(text: string): PeriodFact[] {
   }
   for (const match of text.matchAll(EN_YEAR)) add(match, `FY${fullYear((match[2] ?? match[3] ?? match[4])!)}`);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** 截至二零二五年六月三十日止六个月 is 2025H1; months that end no half or quarter of the calendar say nothing by themselves. */
+function endedPeriod([, year, month, length]: RegExpMatchArray): string | undefined {
+  const y = yearOf(year!);
+  const m = numberOf(month!);
+  if (/年/.test(length!)) return `FY${y}`;
+  if (/[六6]/.test(length!)) return m === 6 || m === 12 ? `${y}H${m / 6}` : undefined;
+  return m % 3 === 0 ? `${y}Q${m / 3}` : undefined;
 }
 
 const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year);

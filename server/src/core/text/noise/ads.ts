@@ -1,5 +1,6 @@
 import { FISHING_TERMS as EN_FISHING_TERMS } from '../../lexicon/en/ads';
 import { AD_BRANDS, AD_TERMS, FISHING_TERMS as ZH_FISHING_TERMS } from '../../lexicon/zh/ads';
+import { lowerCase, TermIndex } from '../../figures/termIndex';
 import type { NoiseFact } from '../noise';
 
 const byLength = (a: string, b: string): number => b.length - a.length;
@@ -46,20 +47,33 @@ function brandBefore(folded: string, at: number): number {
 const branded = (ad: string): boolean =>
   /^[A-Za-z]/.test(ad) || AD_BRANDS.some((brand) => ad.startsWith(brand)) || ad.includes(' ');
 
-const FISHING = [...ZH_FISHING_TERMS, ...EN_FISHING_TERMS];
-const FISHING_WORDS = new RegExp(oneOf(FISHING.map(({ term }) => term)), 'gi');
-const SURE_FISHING = new Set(FISHING.filter(({ sure }) => sure).map(({ term }) => term));
+const FISHING = new TermIndex<boolean>(
+  [...ZH_FISHING_TERMS, ...EN_FISHING_TERMS].map(({ term, sure }) => [term, sure ?? false]),
+);
 const SENTENCE = /[^。!?]{1,400}[。!?]?/g;
 
 /** Sentences of a block that fish for readers: stock groups, newsletters, promotion codes. */
 export function findOffers(folded: string): NoiseFact[] {
-  if (!FISHING.some(({ term }) => folded.includes(term)) && !/[A-Z]/.test(folded)) return [];
+  const terms = findFishing(lowerCase(folded));
+  if (terms.length === 0) return [];
   const found: NoiseFact[] = [];
   for (const match of folded.matchAll(SENTENCE)) {
-    const words = (match[0].match(FISHING_WORDS) ?? []).map((word) => word.toLowerCase());
-    if (words.length < 2 && !words.some((word) => SURE_FISHING.has(word))) continue;
+    const end = match.index + match[0].length;
+    const words = terms.filter(({ at }) => at >= match.index && at < end);
+    if (words.length < 2 && !words.some(({ sure }) => sure)) continue;
     const start = match.index + (match[0].length - match[0].trimStart().length);
     found.push({ start, end: match.index + match[0].trimEnd().length, kind: 'ad' });
+  }
+  return found;
+}
+
+function findFishing(lower: string): { at: number; sure: boolean }[] {
+  const found: { at: number; sure: boolean }[] = [];
+  for (let at = 0; at < lower.length; at++) {
+    const term = FISHING.at(lower, at);
+    if (!term) continue;
+    found.push({ at, sure: term.row });
+    at = term.end - 1;
   }
   return found;
 }

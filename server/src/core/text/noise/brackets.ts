@@ -56,4 +56,7 @@ const midSentenceClock = (folded: string, start: number, end: number): boolean =
 
 const EDITOR = [...ZH_EDITOR_WORDS, ...EN_EDITOR_WORDS];
 const isEditors = (words: string): boolean =>
-  words === '完' || words === '全文完' || (words.length <= 120 && EDITOR.some((term) => words.includes(term)));
+  /^.{0,4}完[。.!]/.test(words) ||
+  words === '完' ||
+  words === '全文完' ||
+  (words.length <= 120 && EDITOR.some((term) => words.includes(term)));
