@@ -3,9 +3,10 @@
  * does the same and builds again on every change.
  */
 import { build, context } from 'esbuild';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildDictionary } from './dictionary.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -61,16 +62,7 @@ function options({ from, to, ...rest }) {
 /** Files that are read at run time as they are. */
 async function copyData() {
   cpSync(join(root, 'node_modules/jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm'), join(dist, 'jieba_rs_wasm_bg.wasm'));
-  const dictionary = new URL('dictionary.mjs', import.meta.url);
-  if (!existsSync(dictionary)) return console.log('skipped the dictionary: build/dictionary.mjs is not there yet');
-  const { buildDictionary } = await import(dictionary.href);
   await buildDictionary(dist);
-}
-
-function present(bundle) {
-  const there = existsSync(join(root, bundle.from));
-  if (!there) console.log(`skipped dist/${bundle.to}: ${bundle.from} is not there yet`);
-  return there;
 }
 
 /** Makes one bundle; gives back how many of its bytes are lexicons, which are data and have a budget of their own. */
@@ -85,14 +77,13 @@ async function makeOne(bundle) {
 mkdirSync(dist, { recursive: true });
 if (!dev) for (const name of readdirSync(dist)) if (name.endsWith('.map')) rmSync(join(dist, name));
 await copyData();
-const wanted = bundles.filter(present);
 if (watch) {
   console.log('[watch] build started');
-  const contexts = await Promise.all(wanted.map((bundle) => context(options(bundle))));
+  const contexts = await Promise.all(bundles.map((bundle) => context(options(bundle))));
   await Promise.all(contexts.map((it) => it.watch()));
   console.log('[watch] build finished');
 } else {
-  const results = await Promise.allSettled(wanted.map(makeOne));
+  const results = await Promise.allSettled(bundles.map(makeOne));
   if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
   const lexicons = Object.fromEntries(results.flatMap(({ value }) => (value ? [value] : [])));
   mkdirSync(join(root, '.cache'), { recursive: true });
