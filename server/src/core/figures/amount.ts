@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { ZH_BIG_UNITS } from '../lexicon/zh/numerals';
 import { isHan, isLatin } from '../text/script';
-import { fraction, readEnNumeral, readFraction, wordAt } from './enNumeral';
+import { fraction, PART_STEP, readEnNumeral, readFraction, wordAt } from './enNumeral';
 import { ten, type Numeral } from './numeral';
 import { currencyAfter, currencyBefore, scaleAfter, unitAfter, type CurrencyMark } from './units';
 import { readZhNumeral } from './zhNumeral';
@@ -165,7 +165,7 @@ function withTail(
 ): Amount | undefined {
   let { value, max, step, scale } = numeral;
   let end = from;
-  if (scale === -1 || (numeral.script === 'words' && value.lt(1) && step.eq('0.01')))
+  if (scale === -1 || (numeral.script === 'words' && step === PART_STEP))
     return { start, end, kind: 'ratio', value, step, scale: 0, script: numeral.script };
   const word = scaleAfter(lower, lower[end] === '-' ? end + 1 : skipBlank(lower, end));
   if (word && numeral.script !== 'han' && (!word.letter || takesLetter(lower, end, numeral, word.power, prefix))) {
@@ -178,20 +178,18 @@ function withTail(
       word.end,
     ];
   }
-  const base = { start, script: numeral.script, more: numeral.more, few: numeral.few };
+  const { script, more, few } = numeral;
   const after = currencyAfter(lower, currencyAt(lower, end));
   if (prefix ?? after) {
     const currency = prefix && after?.code === prefix.code ? { ...prefix, end: after.end } : (prefix ?? after!);
     if (after && (!prefix || after.code === prefix.code || after.bare)) end = after.end;
     const part = currency.part;
     if (part) [value, max, step] = [value.times(part), max?.times(part), step.times(part)];
-    return { ...base, end, kind: 'money', value, max, step, scale, currency };
+    return { start, end, kind: 'money', value, max, step, scale, currency, script, more, few };
   }
   if (after) return undefined;
-  return (
-    readTenths(lower, end, { ...base, end, kind: 'bare', value, max, step, scale }) ??
-    withUnit(lower, { ...base, end, kind: 'bare', value, max, step, scale })
-  );
+  const amount: Amount = { start, end, kind: 'bare', value, max, step, scale, script, more, few };
+  return readTenths(lower, end, amount) ?? withUnit(lower, amount);
 }
 
 const currencyAt = (lower: string, end: number): number => (lower[end] === ' ' || lower[end] === '-' ? end + 1 : end);
@@ -232,7 +230,7 @@ function withUnit(lower: string, amount: Amount): Amount | undefined {
   const mark = unitAfter(lower, at + blank);
   if (!mark) return amount;
   const { row, unit } = mark;
-  if (row.unit === 'x' && lower[mark.end - 1] === 'x' && blank) return amount;
+  if (row.unit === 'x' && ((lower[mark.end - 1] === 'x' && blank) || amount.value.gte(1000))) return amount;
   if (script === 'words' && !blank && lower[at] !== ' ') return amount;
   let { value, max, step } = amount;
   if (row.times) [value, max, step] = [value.times(row.times), max?.times(row.times), step.times(row.times)];
@@ -244,5 +242,6 @@ function withUnit(lower: string, amount: Amount): Amount | undefined {
     if (per)
       return { ...amount, kind: 'count', value, max, step, unit: lower.slice(at + blank, per.end), end: per.end };
   }
-  return { ...amount, kind: row.kind, value, max, step, unit, times: row.times, end };
+  const { start, scale, more, few } = amount;
+  return { start, end, kind: row.kind, value, max, step, scale, unit, times: row.times, script, more, few };
 }

@@ -1,11 +1,13 @@
 import type { Basis, Comparison, Direction, FigureStatus, Metric, Span } from '../transcript';
-import { isHan, isLatin } from '../text/script';
+import { isHan } from '../text/script';
 import type { Clause, Sentence } from './clauses';
 import { layClauses } from './clauses';
 import { isPastExpectation, type CueMention } from './cues';
 import type { MetricMention } from './metricMentions';
+import { comparisonOf, directionOf, isAgainstPlan, isRate, reachesLevel } from './changes';
+import { fits, fitsKind } from './fits';
 import { countedNoun, measuredNoun } from './nouns';
-import { bindPeriod, type PeriodState } from './bindPeriod';
+import { bindPeriod, notePeriods, type PeriodState } from './bindPeriod';
 import type { PeriodRef } from './period';
 import type { Scan, ScannedFigure } from './scan';
 
@@ -30,6 +32,8 @@ type Mutable = { -readonly [K in keyof Binding]: Binding[K] };
 /** What a sentence carries from clause to clause. */
 interface Carried extends PeriodState {
   metric?: MetricMention;
+  /** The metric of the sentence before, for one that leaves it out. */
+  previous?: MetricMention;
   segment?: string;
   nonGaap?: CueMention;
   status?: FigureStatus;
@@ -41,7 +45,7 @@ export function bindFigures(reading: string, lower: string, sentences: readonly 
   const bindings: Binding[] = scan.figures.map(() => ({ rate: false, because: [] }));
   let carried: Carried = {};
   for (const sentence of layClauses(reading, lower, sentences, scan)) {
-    carried = { period: carried.period };
+    carried = { period: carried.period, previous: carried.metric ?? carried.previous };
     bindSentence(reading, lower, sentence, bindings, carried, scan.figures);
   }
   return bindings;
@@ -56,6 +60,7 @@ function bindSentence(
   figures: readonly ScannedFigure[],
 ): void {
   for (const clause of sentence.clauses) {
+    notePeriods(clause, clause.figures.length === 0 ? Infinity : 0, carried);
     if (clause.opens) carried.nonGaap = undefined;
     for (const cue of clause.cues) noteCue(lower, cue, carried);
     const segment = segmentIn(reading, clause);
@@ -109,7 +114,7 @@ function bindOne(
   const binding: Mutable = {
     rate,
     direction: rate || reached ? direction : undefined,
-    comparison: rate ? comparison : undefined,
+    comparison: rate || isAgainstPlan(comparison) ? comparison : undefined,
     because: [],
   };
   const share = clause.cues.find(({ cue }) => cue.says === 'share');
@@ -117,8 +122,9 @@ function bindOne(
     .filter((metric) => metric.end <= figure.start && !metric.whole && fits(metric, figure, rate, share !== undefined))
     .reverse();
   const near = candidates[0];
-  if (near) take(binding, reading, qualified(near, carried), 'metric-in-clause', carried);
-  else bindElsewhere(reading, lower, clause, figure, carried, bindings, binding);
+  if (near && !isVerbOfLevel(near, figure, carried, bindings))
+    take(binding, reading, qualified(near, carried), 'metric-in-clause', carried);
+  else bindElsewhere(reading, lower, clause, figure, carried, bindings, binding, share !== undefined);
   if (candidates.length > 1)
     binding.runnersUp = candidates.slice(1, 3).map((metric) => asMetric(reading, metric, carried));
   if (
@@ -133,7 +139,28 @@ function bindOne(
   bindPeriod(lower, clause, figure, rate, carried, binding, bindings);
   binding.basis ??= basisOf(clause);
   binding.status ??= carried.status;
+  if (rate && comparison === undefined && isYearlyByHabit(figure, binding)) {
+    binding.comparison = 'yoy';
+    binding.because = [...binding.because, 'yearly-by-habit'];
+  }
   return binding;
+}
+
+/** 投入, 支出 after a level of money: the verb of what was named before, no metric of its own. */
+function isVerbOfLevel(
+  near: MetricMention,
+  figure: ScannedFigure,
+  carried: Carried,
+  bindings: readonly Binding[],
+): boolean {
+  if (near.id !== 'cost' || near.segment !== undefined || carried.level === undefined) return false;
+  return figure.kind === 'money' && bindings[carried.level]!.metricKind === 'money';
+}
+
+/** Calls state growth against the year before unless they say otherwise; points only in English, where margins are told that way. */
+function isYearlyByHabit({ unit, kind }: ScannedFigure, { status, metric, direction }: Mutable): boolean {
+  if (!metric || status !== undefined || (direction !== 'up' && direction !== 'down')) return false;
+  return (kind === 'percent' && unit !== 'pp') || kind === 'vague';
 }
 
 function basisOf(clause: Clause): Basis | undefined {
@@ -165,6 +192,7 @@ function bindElsewhere(
   carried: Carried,
   bindings: readonly Binding[],
   binding: Mutable,
+  share: boolean,
 ): void {
   const right = rightOf(lower, clause, figure, binding.rate);
   const level = carried.level === undefined ? undefined : bindings[carried.level];
@@ -173,17 +201,22 @@ function bindElsewhere(
   const growth = binding.rate || figure.kind === 'multiple';
   if (
     level?.metric &&
-    (growth ? figure.unit !== 'pp' || level.metricKind !== 'money' : fitsKind(level.metricKind, figure))
+    (growth
+      ? figure.unit !== 'pp' || level.metricKind !== 'money'
+      : fitsKind(level.metricKind, figure) || (share && figure.kind !== 'money'))
   ) {
     binding.metric = level.metric;
     binding.metricKind = level.metricKind;
     binding.basis = level.basis;
-    if (growth) binding.of = carried.level;
+    if (binding.rate) binding.of = carried.level;
     binding.because = [growth ? 'rate-of-last-level' : 'metric-of-last-level'];
     return;
   }
-  if (carried.metric && fits(carried.metric, figure, binding.rate, false))
+  if (carried.metric && fits(carried.metric, figure, binding.rate, share))
     return take(binding, reading, carried.metric, 'metric-earlier-in-sentence', carried);
+  const { previous } = carried;
+  if (previous && !carried.metric && figure.kind !== 'count' && fits(previous, figure, binding.rate, false))
+    return take(binding, reading, previous, 'metric-of-last-sentence', carried);
   const noun =
     figure.kind === 'count' ? (countedNoun(lower, figure) ?? measuredNoun(lower, figure)) : measuredNoun(lower, figure);
   if (!noun || figure.kind === 'duration') return;
@@ -193,6 +226,7 @@ function bindElsewhere(
     start: noun.start,
     end: noun.end,
   };
+  binding.metricKind = figure.kind === 'count' ? 'count' : undefined;
   binding.because = ['noun-beside'];
 }
 
@@ -206,87 +240,6 @@ function rightOf(lower: string, clause: Clause, figure: ScannedFigure, rate: boo
   const gap = lower.slice(figure.end, right.start);
   const close = isHan(lower.charCodeAt(right.start))
     ? gap.length <= 4
-    : /^ (?:of |in |for |worth of |an? )?(?:[a-z&-]+ ){0,3}$/.test(gap);
+    : /^ (?:(?:of|in|worth of) (?:the |our |its |total |net |annual |new )?(?:[a-z&-]+ )?)?$/.test(gap);
   return close && fits(right, figure, rate, false) ? right : undefined;
-}
-
-function fits(metric: MetricMention, figure: ScannedFigure, rate: boolean, share: boolean): boolean {
-  if (rate) return metric.kind === 'ratio' ? true : figure.unit !== 'pp' && figure.unit !== 'bps';
-  if ((figure.kind === 'percent' || figure.kind === 'ratio' || figure.kind === 'vague') && share)
-    return metric.kind !== 'perUnit';
-  return fitsKind(metric.kind, figure);
-}
-
-function fitsKind(kind: MetricMention['kind'] | undefined, figure: ScannedFigure): boolean {
-  switch (figure.kind) {
-    case 'money':
-      return kind === 'money' || kind === 'perUnit';
-    case 'percent':
-    case 'ratio':
-      return kind === 'ratio';
-    case 'vague':
-      return kind !== 'days';
-    case 'count':
-      return (
-        kind === 'count' ||
-        (figure.bare === true && (kind === 'money' || kind === 'multiple' || kind === 'perUnit')) ||
-        (kind === 'days' && figure.bare === true)
-      );
-    case 'multiple':
-      return kind === 'multiple' || kind === 'money' || kind === 'count';
-    case 'duration':
-      return kind === 'days';
-    case 'rank':
-      return kind === 'ratio' || kind === 'money';
-  }
-}
-
-const LEVEL_BEFORE =
-  /(?:到|至|为|达|在|于|是| to| at| was| is| were| of| reached)(?:约|近|超过?|逾|大约|了| about| around| roughly| approximately| just| plus| nearly| almost)? ?$/;
-
-/** True where the words before say that the figure is what was reached: 降至22.9%, `expanded to 46.9%`. */
-const reachesLevel = (lower: string, figure: ScannedFigure): boolean =>
-  LEVEL_BEFORE.test(
-    lower.slice(Math.max(0, (figure.hedge.start ?? figure.start) - 14), figure.hedge.start ?? figure.start),
-  );
-
-/** A change has a direction or a comparison at its side, and is a percentage, points, or a multiple. */
-function isRate(
-  figure: ScannedFigure,
-  direction: Direction | undefined,
-  comparison: Comparison | undefined,
-  reached: boolean,
-): boolean {
-  if (figure.unit === 'pp' || figure.unit === 'bps') return direction !== undefined || comparison !== undefined;
-  if (figure.kind !== 'percent' && figure.kind !== 'vague' && figure.kind !== 'multiple' && figure.kind !== 'ratio')
-    return false;
-  return (direction !== undefined && direction !== 'flat' && !reached) || (comparison !== undefined && !reached);
-}
-
-/** The direction word nearest to the figure in its clause: before it, or just after it (跌幅, `an increase`). */
-function directionOf(lower: string, clause: Clause, figure: ScannedFigure): Direction | undefined {
-  let best: Direction | undefined;
-  for (const { cue, start, end } of clause.cues) {
-    if (cue.says !== 'direction') continue;
-    const before = end <= figure.start && figure.start - end <= (isLatin(lower.charCodeAt(start)) ? 40 : 14);
-    const after = start >= figure.end && start - figure.end <= (isLatin(lower.charCodeAt(start)) ? 24 : 6);
-    const crossed = clause.figures.some(
-      ({ figure: other }) =>
-        other !== figure && other.start >= Math.min(end, figure.end) && other.end <= Math.max(start, figure.start),
-    );
-    if (crossed || !(before || (after && !best))) continue;
-    best = cue.value;
-  }
-  return best;
-}
-
-function comparisonOf(clause: Clause, figure: ScannedFigure): Comparison | undefined {
-  let best: Comparison | undefined;
-  let distance = Infinity;
-  for (const { cue, start, end } of clause.cues) {
-    if (cue.says !== 'comparison') continue;
-    const gap = end <= figure.start ? figure.start - end : start - figure.end;
-    if (gap < distance) [best, distance] = [cue.value, gap];
-  }
-  return best;
 }

@@ -15,6 +15,12 @@ const isPrior = ({ ref }: PeriodMention): boolean =>
 /** Days and months without a year place an event, not a figure. */
 const places = ({ ref }: PeriodMention): boolean => !ref.part?.startsWith('-') || ref.year !== undefined;
 
+/** Takes the periods of a clause that stand before `until` as what the paragraph is now about. */
+export function notePeriods(clause: Clause, until: number, state: PeriodState): void {
+  for (const mention of clause.periods)
+    if (mention.start < until && places(mention) && !isPrior(mention)) state.period = mention.ref;
+}
+
 /** Finds the period of a figure: in its clause, else the one that the paragraph is about. A look back makes a level the year-ago one. */
 export function bindPeriod(
   lower: string,
@@ -25,8 +31,7 @@ export function bindPeriod(
   binding: { -readonly [K in keyof Binding]: Binding[K] },
   bindings: readonly Binding[],
 ): void {
-  for (const mention of clause.periods)
-    if (mention.start < figure.start && places(mention) && !isPrior(mention)) state.period = mention.ref;
+  notePeriods(clause, figure.start, state);
   const prior = rate ? undefined : priorFor(lower, clause, figure);
   if (!prior) {
     binding.when = rate && binding.of !== undefined ? bindings[binding.of]!.when : state.period;

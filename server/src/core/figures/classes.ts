@@ -1,3 +1,8 @@
+import { CURRENCY_PREFIXES } from '../lexicon/en/currencies';
+import { EN_NOT_FIGURES } from '../lexicon/en/notFigures';
+import { EN_SMALL, EN_TENS } from '../lexicon/en/numerals';
+import { EN_MONTHS, EN_PARTS, EN_RELATIVE } from '../lexicon/en/periods';
+import { EN_DECADES, EN_VAGUE } from '../lexicon/en/vague';
 import { ZH_DIGITS } from '../lexicon/zh/numerals';
 import { ZH_PARTS, ZH_RELATIVE, ZH_YEARS } from '../lexicon/zh/periods';
 import { ZH_NOT_FIGURES } from '../lexicon/zh/notFigures';
@@ -44,6 +49,20 @@ set("'", Class.apostrophe);
 for (let unit = 0x61; unit <= 0x7a; unit++) TABLE[unit] = Class.latin;
 
 export const classOf = (unit: number): Class => TABLE[unit] as Class;
+
+const latinWords = (terms: string): string[] => terms.split(' | ').map((term) => /^[a-z]*/.exec(term)![0]);
+
+/** Latin words with which a figure, a period or an idiom may begin; every other word is passed over at once. */
+export const OPENING_WORDS = new Set(
+  [
+    ...[EN_NOT_FIGURES, ...EN_PARTS.map(([words]) => words), ...EN_RELATIVE.map(([words]) => words)].flatMap(
+      latinWords,
+    ),
+    ...[...CURRENCY_PREFIXES.map(([words]) => words), ...EN_VAGUE.map(({ words }) => words)].flatMap(latinWords),
+    ...Object.keys({ ...EN_MONTHS, ...EN_DECADES, ...EN_SMALL, ...EN_TENS }),
+    ...'a half q h fy cy fiscal full calendar'.split(' '),
+  ].filter((word) => word !== ''),
+);
 
 /** Words that a hyphen ties to a number without making it a name. */
 export const PREFIX_WORDS = new Set(

@@ -1,3 +1,4 @@
+import { isLatin } from '../text/script';
 import type { Span } from '../transcript';
 import type { CueMention } from './cues';
 import { cueAt } from './cues';
@@ -28,40 +29,63 @@ interface Draft extends Clause {
 
 /** Splits sentences into clauses at marks that stand in no figure, and lays figures, periods, metrics and cues into them. */
 export function layClauses(reading: string, lower: string, sentences: readonly Span[], scan: Scan): Sentence[] {
-  const items = [
-    ...scan.figures.map((figure, index) => ({ figure, index, ...spanOf(figure) })),
-    ...scan.periods.map((period) => ({ period, ...spanOf(period) })),
-  ].sort((a, b) => a.start - b.start);
+  const items: Item[] = scan.figures.map((figure, index) => ({ start: figure.start, end: figure.end, figure, index }));
+  for (const period of scan.periods) items.push({ start: period.start, end: period.end, period });
+  items.sort((a, b) => a.start - b.start);
   let next = 0;
   return sentences.map(({ start, end }) => {
-    const clauses: Draft[] = [];
-    let clause = draft(start, true);
-    let barrier = start;
-    for (let at = start; at < end;) {
-      while (next < items.length && items[next]!.start < at) next++;
-      const item = items[next];
-      if (item?.start === at) {
-        if ('figure' in item) clause.figures.push(item);
-        else clause.periods.push(item.period);
-        at = barrier = Math.max(at + 1, item.end);
-        next++;
-        continue;
-      }
-      const mark = lower[at]!;
-      if (',;:。!?'.includes(mark)) {
-        clauses.push({ ...clause, end: at });
-        clause = draft(at + 1, mark === ';');
-        at++;
-        continue;
-      }
-      at = readWord(reading, lower, at, clause, barrier, item?.start ?? end);
-    }
-    clauses.push({ ...clause, end });
-    return { start, end, clauses };
+    const first = next;
+    while (next < items.length && items[next]!.start < end) next++;
+    return { start, end, clauses: layOne(reading, lower, start, end, items.slice(first, next)) };
   });
 }
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
+/** A figure or a period in its place. */
+interface Item extends Span {
+  readonly figure?: ScannedFigure;
+  readonly index?: number;
+  readonly period?: PeriodMention;
+}
+
+/** The clauses of one sentence. One without figures needs its periods only. */
+function layOne(reading: string, lower: string, start: number, end: number, items: readonly Item[]): Clause[] {
+  if (items.length === 0) return [];
+  const clauses: Clause[] = [];
+  let clause = draft(start, true);
+  if (items.every(({ figure }) => !figure)) {
+    for (const { period } of items) clause.periods.push(period!);
+    return [{ ...clause, end }];
+  }
+  let barrier = start;
+  let next = 0;
+  for (let at = start; at < end;) {
+    while (next < items.length && items[next]!.start < at) next++;
+    const item = items[next];
+    if (item?.start === at) {
+      if (item.figure) clause.figures.push({ figure: item.figure, index: item.index! });
+      else clause.periods.push(item.period!);
+      at = barrier = Math.max(at + 1, item.end);
+      next++;
+      continue;
+    }
+    const mark = lower.charCodeAt(at);
+    if (BREAKS.has(mark) || clause.figures.length >= MOST || clause.cues.length >= MOST) {
+      clauses.push({ ...clause, end: at });
+      clause = draft(at + 1, mark === 0x3b);
+      at++;
+    } else if (isLatin(mark) && isLatin(lower.charCodeAt(at - 1))) at++;
+    else {
+      const read = readWord(reading, lower, at, clause, barrier, item?.figure ? item.start : end);
+      at = item && read > item.start ? item.start : read;
+    }
+  }
+  clauses.push({ ...clause, end });
+  return clauses;
+}
+
+/** A clause longer than any sentence is cut, so that what is compared inside one stays small. */
+const MOST = 24;
+const BREAKS = new Set([...',;:。!?'].map((mark) => mark.charCodeAt(0)));
 const draft = (start: number, opens: boolean): Draft => ({
   start,
   end: start,

@@ -16,8 +16,19 @@ const PAST = ZH_PAST_EXPECTATION.split(' | ');
 /** The cue that begins at `at`. */
 export function cueAt(lower: string, at: number): CueMention | undefined {
   const found = CUES.at(lower, at);
-  return found && { start: at, end: found.end, cue: found.row };
+  if (
+    !found ||
+    (found.row.says === 'share' && lower[at - 1] === '应') ||
+    /^(?:makes?|made|set|setting|come|came|follow|end|catch|pick|sum|open) $/.test(
+      found.row.says === 'direction' && lower[at] === 'u' ? wordBefore(lower, at) : '',
+    )
+  )
+    return undefined;
+  return { start: at, end: found.end, cue: found.row };
 }
+
+const wordBefore = (lower: string, at: number): string =>
+  /[a-z]* $/.exec(lower.slice(Math.max(0, at - 9), at))?.[0] ?? '';
 
 /** True for 此前预计, 曾预计, `had guided`: an expectation that is over. */
 export const isPastExpectation = (lower: string, start: number): boolean => {

@@ -5,7 +5,8 @@ import { ten, ZERO, type Numeral } from './numeral';
 
 const SCALES: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 
-export const isNumberWord = (word: string): boolean => word in EN_SMALL || word in EN_TENS;
+const NUMBER_WORDS = new Set([...Object.keys(EN_SMALL), ...Object.keys(EN_TENS)]);
+export const isNumberWord = (word: string): boolean => NUMBER_WORDS.has(word);
 
 /** The Latin word at `at`, empty where none begins there. */
 export function wordAt(lower: string, at: number): string {
@@ -144,6 +145,17 @@ function takeScale(word: string, end: number, state: State): number | undefined 
   return end;
 }
 
+/** True unless the words count quarters of a year or order things: `the first three quarters of 2020`, `a third quarter`. */
+function isPart(lower: string, end: number, first: string, second: string, over: number): boolean {
+  if (second === 'fourth') return first !== 'a';
+  if (second === 'third') return !/^ (?:quarter|half|party|year|time|one|of all)/.test(lower.slice(end, end + 8));
+  if (!second.startsWith('quarter')) return true;
+  return (
+    over % 2 === 1 &&
+    /^ of (?:the|our|all|its|their|that|a|total|those|revenue|sales|customers) /.test(lower.slice(end, end + 14))
+  );
+}
+
 /** A part of a whole in words: `a third`, `two-thirds`, `three quarters of`, `nine in ten`, `one out of five`. */
 export function readFraction(lower: string, at: number): Numeral | undefined {
   const first = wordAt(lower, at);
@@ -154,13 +166,7 @@ export function readFraction(lower: string, at: number): Numeral | undefined {
   const second = wordAt(lower, gap + 1);
   const end = gap + 1 + second.length;
   const under = EN_FRACTIONS[second];
-  if (
-    under !== undefined &&
-    over < under &&
-    (under !== 4 || lower.startsWith(' of ', end)) &&
-    (first !== 'a' || second !== 'fourth')
-  )
-    return fraction(over, under, end);
+  if (under !== undefined && over < under && isPart(lower, end, first, second, over)) return fraction(over, under, end);
   const link = lower.startsWith(' in ', gap) ? 4 : lower.startsWith(' out of ', gap) ? 8 : 0;
   if (link === 0 || first === 'a') return undefined;
   const whole = wordAt(lower, gap + link);
@@ -170,7 +176,10 @@ export function readFraction(lower: string, at: number): Numeral | undefined {
     : undefined;
 }
 
+/** How exact a part of a whole is taken to be. */
+export const PART_STEP = new Big('0.01');
+
 export function fraction(over: number | Big, under: number | Big, end: number): Numeral {
-  const value = new Big(over).times(new Big('1e12')).div(under).round(0, 0).div('1e12');
-  return { end, value, step: new Big('0.01'), scale: 0, script: 'words' };
+  const value = new Big(over).times(ten(12)).div(under).round(0, 0).times(ten(-12));
+  return { end, value, step: PART_STEP, scale: 0, script: 'words' };
 }

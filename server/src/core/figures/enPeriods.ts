@@ -15,7 +15,7 @@ const FISCAL =
   /(?:fy|fiscal year|fiscal-year|full-year|full year|fiscal|calendar year|calendar|cy) ?'?(\d{4}|\d{2})(?:e|a)?(?![0-9,.]?[0-9a-z%])/y;
 const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![0-9])/y;
 const YEAR = /(?:19[5-9]|20[0-9])\d(?![0-9]|,[0-9]|\.[0-9]|%|[a-z]|-\d{1,3}(?!\d))/y;
-const SHORT_YEAR = /'(\d\d)(?![0-9a-z])/y;
+const SHORT_YEAR = /' ?(\d\d)(?![0-9a-z])/y;
 const YEAR_AFTER = /(?:,? of| in|,|)[ -]?(?:the )?(fiscal year |fiscal |fy ?)?'?(\d{4}|(?<=')\d{2})(?![0-9,.]?[0-9])/y;
 const DAY_YEAR =
   /\.?(?: (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![0-9,.]*[0-9%])(?! (?:million|billion|percent)))?(?:,? (\d{4})(?!\d|,\d))?/y;
@@ -159,5 +159,7 @@ function yearAt(lower: string, at: number): PeriodMention | undefined {
 
 function shortYear(lower: string, at: number): PeriodMention | undefined {
   const match = exec(SHORT_YEAR, lower, at);
-  return match && Number(match[1]) < 60 ? mention(at, at + 3, { year: 2000 + Number(match[1]) }, 'date') : undefined;
+  return match && Number(match[1]) < 60
+    ? mention(at, at + match[0].length, { year: 2000 + Number(match[1]) }, 'date')
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Basis, Comparison, Direction, FigureStatus, Metric, Quantity, Span } from '../transcript';
 import { bindFigures, type Binding } from './bind';
 import type { PeriodMention, PeriodRef } from './period';
+import { HALF } from './numeral';
 import { scanFigures, type ScannedFigure } from './scan';
 import { lowerCase } from './termIndex';
 
@@ -48,12 +49,11 @@ const NO_FIGURES: FigureFacts = { figures: [] };
 
 function quantityOf(figure: ScannedFigure, binding: Binding): FigureFact {
   const { start, end, value, max, step, unit, currency, hedge } = figure;
-  const { metricKind, rate, ...bound } = binding;
+  const { metric, metricKind, rate, runnersUp, when, comparison, direction, basis, status, of, because } = binding;
   // 净现金有5.3亿: a scaled number of something that is money.
-  const isMoney = figure.bare && figure.kind === 'count' && (metricKind === 'money' || metricKind === 'perUnit');
+  const isMoney = figure.bare && isMoneyMetric(metricKind) && (figure.scale >= 3 || (step?.lt(1) ?? false));
   const kind = isMoney ? 'money' : figure.kind;
   return {
-    ...bound,
     start,
     end,
     kind,
@@ -65,9 +65,20 @@ function quantityOf(figure: ScannedFigure, binding: Binding): FigureFact {
     multipleOf: kind === 'multiple' ? (rate ? 'by' : 'to') : undefined,
     approx: hedge.approx,
     bound: hedge.bound,
-    precision: kind === 'vague' ? undefined : step?.div(2).toFixed(),
+    precision: kind === 'vague' ? undefined : step?.times(HALF).toFixed(),
+    metric,
+    runnersUp,
+    when,
+    comparison,
+    direction,
+    basis,
+    status,
+    of,
+    because,
   };
 }
+
+const isMoneyMetric = (kind: Binding['metricKind']): boolean => kind === 'money' || kind === 'perUnit';
 
 function periodOf({ start, end, ref, kind }: PeriodMention): FigureFact {
   return { start, end, kind, when: ref, because: [] };

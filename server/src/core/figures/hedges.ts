@@ -16,6 +16,7 @@ const BEFORE = new Map<string, HedgeTerm>();
 for (const row of [...ZH_HEDGES_BEFORE, ...EN_HEDGES_BEFORE])
   for (const word of row.words.split(' | ')) BEFORE.set(word, row);
 const LONGEST = Math.max(...[...BEFORE.keys()].map((word) => word.length));
+const LASTS = new Set([...BEFORE.keys()].map((word) => word.charCodeAt(word.length - 1)));
 const AFTER = new TermIndex<HedgeTerm>([...ZH_HEDGES_AFTER, ...EN_HEDGES_AFTER].map((row) => [row.words, row]));
 const NONE: Hedge = {};
 
@@ -29,6 +30,7 @@ function hedgeBefore(lower: string, start: number): Hedge | undefined {
   if ('了为达至到'.includes(lower[end - 1] || ' ') && '约过近超逾'.includes(lower[end - 2] || ' ')) end--;
   if (lower.startsWith('a ', end - 2) && lower[end - 3] === ' ') end -= 2;
   const window = lower.slice(Math.max(0, end - LONGEST - 1), end).trimEnd();
+  if (!LASTS.has(window.charCodeAt(window.length - 1))) return undefined;
   for (let length = Math.min(LONGEST, window.length); length > 0; length--) {
     const word = window.slice(-length);
     const row = BEFORE.get(word);

@@ -34,6 +34,9 @@ export function metricAt(reading: string, lower: string, at: number, barrier: nu
   if (excluding) return { start: start - excluding[0].length, end: found.end, id: 'net_income_ex', kind };
   if (owned) return { start, end: found.end, id: 'net_income_attrib', kind };
   const whole = isWhole(lower, at);
+  const segment = whole ? undefined : segmentBefore(reading, lower, at, barrier);
+  // 占营业收入的比例: the words before 占 say what the share is of.
+  if (id === 'share_of' && segment === undefined) return undefined;
   return {
     start: at,
     end: found.end,
@@ -41,13 +44,13 @@ export function metricAt(reading: string, lower: string, at: number, barrier: nu
     kind,
     basis,
     whole: whole || undefined,
-    segment: whole ? undefined : segmentBefore(reading, lower, at, barrier),
+    segment,
   };
 }
 
 /** Of a share, the words after 占 or `of` are the whole. */
 const isWhole = (lower: string, at: number): boolean =>
-  /占(?:公司|集团|总|全部)?$/.test(lower.slice(Math.max(0, at - 4), at)) ||
+  /(?:^|[^应])占(?:公司|集团|总|全部)?$/.test(lower.slice(Math.max(0, at - 5), at)) ||
   /(?:%|percent|half|third|quarter|portion|percentage) of (?:our |the |its |total |net )*$/.test(
     lower.slice(Math.max(0, at - 32), at),
   );

@@ -20,7 +20,16 @@ export interface Numeral {
 }
 
 export const ZERO = new Big(0);
-export const ten = (power: number): Big => new Big(`1e${power}`);
+export const HALF = new Big('0.5');
+
+const POWERS = new Map<number, Big>();
+
+/** Ten to a power, made once. */
+export function ten(power: number): Big {
+  let value = POWERS.get(power);
+  if (!value) POWERS.set(power, (value = new Big(`1e${power}`)));
+  return value;
+}
 
 /** A longer run of digits is an identifier, not an amount. */
 const MAX_DIGITS = 24;

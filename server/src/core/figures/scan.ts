@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import { isDigit, isHan, isLatin } from '../text/script';
 import type { Bound } from '../transcript';
 import { readAmount, type Amount } from './amount';
-import { classOf, Class, PREFIX_WORDS } from './classes';
+import { classOf, Class, OPENING_WORDS, PREFIX_WORDS } from './classes';
 import { enPeriodAt } from './enPeriods';
 import { isNumberWord, wordAt } from './enNumeral';
 import { hedgeAround, type Hedge } from './hedges';
@@ -26,6 +26,8 @@ export interface ScannedFigure {
   readonly currency?: CurrencyMark;
   readonly hedge: Hedge;
   readonly bound?: Bound;
+  /** Power of ten that scale words gave. */
+  readonly scale: number;
   /** True for a number with no unit or currency of its own: 1.7亿, `612`. */
   readonly bare?: boolean;
 }
@@ -80,10 +82,11 @@ function step(state: State, at: number, kind: Class): number {
 
 function stepLatin(state: State, at: number): number {
   const { lower } = state;
-  const idiom = idiomAt(lower, at);
-  if (idiom !== undefined) return idiom;
   const word = wordAt(lower, at);
   const end = at + Math.max(1, word.length);
+  if (!OPENING_WORDS.has(word)) return PREFIX_WORDS.has(word) ? end : skipName(lower, end);
+  const idiom = idiomAt(lower, at);
+  if (idiom !== undefined) return idiom;
   const period = enPeriodAt(lower, at);
   if (period) return takePeriod(state, period);
   const said = enVagueAt(lower, at);
@@ -117,13 +120,15 @@ function takePeriod(state: State, period: PeriodMention): number {
 
 function takeSaid(state: State, said: SaidAmount): number {
   const unit = said.kind === 'multiple' ? 'x' : '%';
-  state.figures.push({ ...said, unit, hedge: said.bound ? { approx: true, bound: said.bound } : {} });
+  state.figures.push({ ...said, unit, scale: 0, hedge: said.bound ? { approx: true, bound: said.bound } : {} });
   return said.end;
 }
 
 /** Takes the amount at `at`, unless it is none, and says where to go on. */
 function takeAmount(state: State, at: number): number {
   const { lower } = state;
+  // A dash after a word or a number is no sign.
+  if (lower[at] === '-' && isWordOrDigit(lower.charCodeAt(at - 1))) return at + 1;
   const first = readAmount(lower, at);
   if (!first) return isDigit(lower.charCodeAt(at)) ? skipDigits(lower, at) : at + 1;
   const amount = readRange(lower, first);
@@ -136,7 +141,7 @@ function takeAmount(state: State, at: number): number {
 }
 
 function asFigure(lower: string, amount: Amount): ScannedFigure {
-  const { start, end, value, max, step, unit, currency, more, few } = amount;
+  const { start, end, value, max, step, scale, unit, currency, more, few } = amount;
   const hedge: Hedge = more ? { approx: true, bound: 'gt' } : hedgeAround(lower, start, end);
   const bare = amount.kind === 'bare' || undefined;
   const spoken = /(?:minus|negative) $/.test(lower.slice(Math.max(0, start - 9), start)) && value.gt(0);
@@ -155,6 +160,7 @@ function asFigure(lower: string, amount: Amount): ScannedFigure {
     hedge,
     bare,
     step,
+    scale,
     kind: loose ? 'vague' : amount.kind === 'bare' ? 'count' : amount.kind,
     value: spoken ? value.neg() : value,
     max: spoken ? max?.neg() : max,
@@ -170,7 +176,15 @@ function rankOf(lower: string, amount: Amount): ScannedFigure | undefined {
     )
   )
     return undefined;
-  return { start: amount.start - 1, end: amount.end, kind: 'rank', value: amount.value, unit: 'rank', hedge: {} };
+  return {
+    start: amount.start - 1,
+    end: amount.end,
+    kind: 'rank',
+    value: amount.value,
+    unit: 'rank',
+    scale: 0,
+    hedge: {},
+  };
 }
 
 /** True for numbers that are names, places, ordinals, or nothing that one could compare. */
@@ -209,6 +223,8 @@ function isAmongWords(lower: string, start: number, end: number): boolean {
   const after = /^(?:[,.;:?!)]*)(?: [a-z]|-[a-z])/.test(lower.slice(end, end + 4));
   return before || (after && start > 0) || (start === 0 && / [a-z]/.test(lower.slice(end, end + 2)));
 }
+
+const isWordOrDigit = (unit: number): boolean => isDigit(unit) || isLatin(unit) || unit === 0x29;
 
 function skipDigits(lower: string, at: number): number {
   let end = at;

@@ -31,7 +31,7 @@ const ZH_BARRED = new Set([
 ]);
 const EN_SEGMENTS = new Set(EN_SEGMENT_WORDS.split(' | '));
 const EN_COMMON = new Set(
-  'the our its their total net gross this that and of in on for with to a an we i so now then while but also as at by from quarterly annual full year record strong overall consolidated company operating diluted adjusted turning finally looking fiscal second first third fourth quarter is was were are be average weighted some any all more less such these those it they she he said cash free other effective reported average core capital days market where what when how whether if because since which who'.split(
+  'your my the our its their total net gross this that and of in on for with to a an we i so now then while but also as at by from quarterly annual full year record strong overall consolidated company operating diluted adjusted turning finally looking fiscal second first third fourth quarter is was were are be average weighted some any all more less such these those it they she he said cash free other effective reported average core capital days market where what when how whether if because since which who'.split(
     ' ',
   ),
 );

@@ -2,32 +2,44 @@ import { isDigit, isLatin } from '../text/script';
 
 /** Lexicon rows by their words: finds the longest one that stands at a place of a lower-case reading. */
 export class TermIndex<Row> {
-  readonly #byFirst = new Map<number, [string, Row][]>();
+  /** Terms by their first two code units, longest first: most places of a text have no bucket at all. */
+  readonly #buckets = new Map<number, { readonly word: string; readonly row: Row }[]>();
+  readonly #single = new Map<number, Row>();
 
   /** `entries` give each row with its words, separated by ` | `. */
   constructor(entries: Iterable<readonly [words: string, row: Row]>) {
-    for (const [words, row] of entries) {
-      for (const word of words.split(' | ')) {
-        const bucket = this.#byFirst.get(word.charCodeAt(0));
-        if (bucket) bucket.push([word, row]);
-        else this.#byFirst.set(word.charCodeAt(0), [[word, row]]);
-      }
+    for (const [words, row] of entries) for (const word of words.split(' | ')) this.#add(word, row);
+    for (const bucket of this.#buckets.values()) bucket.sort((a, b) => b.word.length - a.word.length);
+  }
+
+  #add(word: string, row: Row): void {
+    if (word.length === 1) {
+      this.#single.set(word.charCodeAt(0), row);
+      return;
     }
-    for (const bucket of this.#byFirst.values()) bucket.sort((a, b) => b[0].length - a[0].length);
+    const key = pair(word, 0);
+    const bucket = this.#buckets.get(key);
+    if (bucket) bucket.push({ word, row });
+    else this.#buckets.set(key, [{ word, row }]);
   }
 
   /** The longest word at `at` with its row. A Latin word is found only whole: `user` not in `users`, `eps` not in `steps`. */
   at(lower: string, at: number): { readonly end: number; readonly row: Row } | undefined {
-    const bucket = this.#byFirst.get(lower.charCodeAt(at));
-    if (!bucket) return undefined;
-    for (const [word, row] of bucket) {
-      if (!lower.startsWith(word, at)) continue;
-      const end = at + word.length;
-      if (isWhole(lower, at, end)) return { end, row };
+    const bucket = this.#buckets.get(pair(lower, at));
+    if (bucket) {
+      for (const { word, row } of bucket) {
+        const end = at + word.length;
+        if (lower.startsWith(word, at) && isWhole(lower, at, end)) return { end, row };
+      }
     }
-    return undefined;
+    if (this.#single.size === 0) return undefined;
+    const row = this.#single.get(lower.charCodeAt(at));
+    return row !== undefined && isWhole(lower, at, at + 1) ? { end: at + 1, row } : undefined;
   }
 }
+
+/** Two code units as one number; the second is 0 at the end of the text. */
+const pair = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0);
 
 /** True unless a Latin word or a number runs on over one of the ends. */
 function isWhole(lower: string, start: number, end: number): boolean {
@@ -38,5 +50,9 @@ function isWhole(lower: string, start: number, end: number): boolean {
   return !(isLatin(first) && isLatin(before)) && !(isDigit(first) && isDigit(before));
 }
 
-/** The reading in lower case, code unit for code unit: only ASCII letters change, so offsets hold. */
-export const lowerCase = (reading: string): string => reading.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+/** The reading in lower case, code unit for code unit, so that offsets hold. */
+export function lowerCase(reading: string): string {
+  const lower = reading.toLowerCase();
+  // A few letters (İ) grow when they are lowered: then only ASCII ones are.
+  return lower.length === reading.length ? lower : reading.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}

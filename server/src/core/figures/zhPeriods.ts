@@ -87,6 +87,7 @@ function withinYear(lower: string, start: number, end: number, ref: PeriodRef): 
 
 /** 6月, 一月份, 12月31日, 六月三十日, 20日. */
 function monthAt(lower: string, at: number, ref: PeriodRef): PeriodMention | undefined {
+  if (!hasDayOrMonth(lower, at)) return undefined;
   const number = readZhNumeral(lower, at);
   if (!number || number.more || number.few || number.max || number.scale > 1) return undefined;
   const value = number.value.toNumber();
@@ -101,6 +102,15 @@ function monthAt(lower: string, at: number, ref: PeriodRef): PeriodMention | und
   return day && !'均活内游后间'.includes(lower[day.end] || ' ') && lower[day.end - 1] === '日'
     ? mention(at, day.end, { part: `---${pad(day.value)}` })
     : undefined;
+}
+
+/** A cheap look ahead: 月, 日 or 号 within the length of a numeral for one. */
+function hasDayOrMonth(lower: string, at: number): boolean {
+  for (let i = at + 1; i < at + 5; i++) {
+    const character = lower[i];
+    if (character === '月' || character === '日' || character === '号') return true;
+  }
+  return false;
 }
 
 function dayAt(lower: string, at: number): { value: number; end: number } | undefined {

@@ -27,7 +27,7 @@ export interface HedgeTerm {
 }
 
 /** What a metric's figures may be: a flow or a stock of money, a rate, a number of things, money for one of something. */
-export type MetricKind = 'money' | 'ratio' | 'count' | 'perUnit' | 'days' | 'multiple';
+export type MetricKind = 'money' | 'ratio' | 'count' | 'perUnit' | 'days' | 'multiple' | 'moneyOrCount';
 
 export interface MetricTerm {
   readonly id: string;

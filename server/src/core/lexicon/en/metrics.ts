@@ -101,7 +101,7 @@ export const EN_METRICS: readonly MetricTerm[] = [
     words:
       'share repurchases | stock repurchases | repurchases | buybacks | buyback | repurchase authorization | repurchase program',
   },
-  { id: 'shares_repurchased', kind: 'count', words: 'repurchased | bought back | shares repurchased' },
+  { id: 'shares_repurchased', kind: 'moneyOrCount', words: 'repurchased | bought back | shares repurchased' },
   { id: 'share_count', kind: 'count', words: 'share count | shares outstanding | diluted shares | shares' },
   {
     id: 'average_price',

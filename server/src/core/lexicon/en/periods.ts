@@ -52,5 +52,4 @@ export const EN_RELATIVE: readonly (readonly [
     { year: 0 },
   ],
   ['next year | next fiscal year | the coming year', { year: 1 }],
-  ['two years ago', { year: -2 }],
 ];

@@ -1,5 +1,6 @@
 /** Words for a stretch of time that is told by the call: years and periods back or ahead of the one that it reports. */
 export const ZH_YEARS: Readonly<Record<string, number>> = {
+  全年: 0,
   今年: 0,
   本年: 0,
   本年度: 0,

@@ -1,0 +1,36 @@
+import type { MetricMention } from './metricMentions';
+import type { ScannedFigure } from './scan';
+
+/** Whether a metric may be what the figure measures. A `share` of a metric may be a percentage of money. */
+export function fits(metric: MetricMention, figure: ScannedFigure, rate: boolean, share: boolean): boolean {
+  if (rate) return metric.kind === 'ratio' ? true : figure.unit !== 'pp' && figure.unit !== 'bps';
+  if ((figure.kind === 'percent' || figure.kind === 'ratio' || figure.kind === 'vague') && share)
+    return metric.kind !== 'perUnit';
+  return fitsKind(metric.kind, figure);
+}
+
+/** The unit's veto: money needs a metric of money, a percentage a ratio or a change. */
+export function fitsKind(kind: MetricMention['kind'] | undefined, figure: ScannedFigure): boolean {
+  switch (figure.kind) {
+    case 'money':
+      return kind === 'money' || kind === 'perUnit' || kind === 'moneyOrCount';
+    case 'percent':
+    case 'ratio':
+      return kind === 'ratio';
+    case 'vague':
+      return kind !== 'days';
+    case 'count':
+      return (
+        kind === 'count' ||
+        kind === 'moneyOrCount' ||
+        (figure.bare === true && (kind === 'money' || kind === 'multiple' || kind === 'perUnit')) ||
+        (kind === 'days' && figure.bare === true)
+      );
+    case 'multiple':
+      return kind === 'multiple' || kind === 'money' || kind === 'count';
+    case 'duration':
+      return kind === 'days';
+    case 'rank':
+      return kind === 'ratio' || kind === 'money';
+  }
+}
