@@ -9,31 +9,35 @@ const ASKING_SHARE = 0.34;
 
 /**
  * What each turn does. Analysts, media and labels that say 问 ask; executives answer; a host asks where the turn ends in a
- * question; whoever is of unknown kind is judged by how the turns end, since a rhetorical question is answered in its own turn.
+ * question, as does an executive who reads one out; whoever is of unknown kind is judged by how the turns end, since a
+ * rhetorical question is answered in its own turn.
  */
 export function partsPlayed(all: readonly Speech[]): Part[] {
   const asking = askingSpeakers(all);
+  const someoneAsks = all.some(
+    ({ side, speaker, asks }) => asks.length > 0 && (side === 'question' || isAskerByKind(speaker)),
+  );
   return all.map((speech) => {
     const { turn, speaker, side, asks } = speech;
     if (speaker && INTERPRETER.test(`${speaker.name} ${speaker.role ?? ''}`)) return 'aside';
     if (isAside(speech)) return speaker?.kind === 'operator' ? 'leads' : 'aside';
     if (side === 'question') return 'asks';
     if (side === 'answer') return 'answers';
-    if (speaker?.kind === 'analyst' || speaker?.kind === 'media') return asks.length > 0 ? 'asks' : 'aside';
-    if (speaker?.kind === 'executive')
-      return asks.some((ask) => ask.relayed) && endsAsking(speech) ? 'asks' : 'answers';
+    if (isAskerByKind(speaker)) return asks.length > 0 ? 'asks' : 'aside';
+    if (speaker?.kind === 'executive') {
+      const reads = asks.some((ask) => ask.relayed) || (!someoneAsks && asking.has(turn.speaker));
+      return reads && endsAsking(speech) ? 'asks' : 'answers';
+    }
     if (speaker?.kind === 'operator') return endsAsking(speech) ? 'asks' : 'leads';
     if (asks.length > 0 && (endsAsking(speech) || asking.has(turn.speaker))) return 'asks';
     return asking.has(turn.speaker) ? 'aside' : 'answers';
   });
 }
 
+const isAskerByKind = (speaker: Speech['speaker']): boolean => speaker?.kind === 'analyst' || speaker?.kind === 'media';
+
 /** Nothing but courtesy: a turn of thanks opens no question and answers none. */
-function isAside({ asks, said, side }: Speech): boolean {
-  if (asks.length > 0) return false;
-  if (said.every(({ fact }) => fact.courtesy || fact.terms.length === 0)) return side !== 'answer' || said.length === 0;
-  return false;
-}
+const isAside = ({ asks, said }: Speech): boolean => asks.length === 0 && said.every(({ fact }) => fact.courtesy);
 
 /** Nothing but courtesy stands behind the last sentence that asks. */
 function endsAsking({ asks, said }: Speech): boolean {

@@ -30,7 +30,7 @@ export function findDeclines(reading: string, sentence: Span): DeclineFact[] {
       start: sentence.start + start,
       end: sentence.start + end + (DENIED.exec(text.slice(end, end + 12))?.[0].length ?? 0),
       class: row.class,
-      weak: row.weak === true || CONCEDES.test(text.slice(Math.max(0, start - 70), start)),
+      weak: row.weak === true,
     }));
 }
 
@@ -39,5 +39,6 @@ function saysSo(text: string, row: DeclineTerm, start: number, end: number): boo
   const ahead = text.slice(Math.max(0, start - 6), start);
   if (row.unlessBefore?.split(' ').some((guard) => behind.startsWith(guard))) return false;
   if (row.unlessAfter?.split(' ').some((guard) => ahead.endsWith(guard))) return false;
+  if (CONCEDES.test(text.slice(Math.max(0, start - 70), start))) return false;
   return row.term !== '不便' || DENIED.test(text.slice(end, end + 12));
 }

@@ -66,6 +66,12 @@ const ORDINALS: Readonly<Record<string, number>> = {
   fourth: 4,
 };
 
+/** Each clause is one of courtesy, or says nothing by itself. */
+function isCourtesy(text: string): boolean {
+  if (/\d/.test(text)) return false;
+  return text.split(/[,;:]/).every((clause) => COURTESY.test(clause) || termsOf(clause, 0, clause.length).length === 0);
+}
+
 export function findReply(reading: string, { start, end }: Span): Reply {
   const head = reading.slice(start, Math.min(end, start + 120));
   const at = HEAD.exec(head)?.[0].length ?? 0;
@@ -84,7 +90,7 @@ export function findReply(reading: string, { start, end }: Span): Reply {
     const number = REFERS_TO.exec(head);
     if (number) reply.refersTo = Number(number[1] ?? number[2]);
   }
-  if (COURTESY.test(head) && end - start <= 90) reply.courtesy = true;
+  if (end - start <= 120 && COURTESY.test(head) && isCourtesy(body)) reply.courtesy = true;
   if (!CLOSED.test(reading.slice(Math.max(start, end - 3), end))) reply.open = true;
   if (isHan(head.charCodeAt(0)) && !NUMBERS.test(head)) reply.goesOn = true;
   if (CHIMES_IN.test(body)) reply.chimesIn = true;

@@ -129,11 +129,9 @@ function followedUp(
   const same = turn.speaker !== undefined && previous.askedBy === turn.speaker;
   if (speaker?.anonymous || !speaker) return says ? last : undefined;
   if (!same) return undefined;
-  return says || !leadsTheTalk(questions, all, turn.speaker) ? last : undefined;
+  return says || !isHost(all, speaker, turn.speaker) ? last : undefined;
 }
 
-/** One who asks most of the questions is a host, and the next question is a new one. */
-function leadsTheTalk(questions: readonly Question[], all: readonly Speech[], speaker: number): boolean {
-  const asked = questions.filter(({ askedBy }) => askedBy === speaker).length;
-  return asked >= 3 || all.filter(({ turn }) => turn.speaker === speaker).length >= 6;
-}
+/** Whoever opens the talk leads it, and a host's next question is a new one. */
+const isHost = (all: readonly Speech[], speaker: Speech['speaker'], index: number): boolean =>
+  speaker?.kind === 'operator' || all[0]?.turn.speaker === index;
