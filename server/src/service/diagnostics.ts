@@ -23,7 +23,8 @@ export interface DiagnosticOptions {
 interface Item extends Span {
   readonly rule: string;
   readonly level: Level;
-  readonly message: string;
+  /** Made only for those that are shown. */
+  readonly message: () => string;
   readonly related: readonly Related[];
 }
 
@@ -51,7 +52,7 @@ export function provideDiagnostics(snapshot: Snapshot, options: DiagnosticOption
 }
 
 const findings = ({ transcript }: Snapshot, locale: Locale): Item[] =>
-  transcript.findings.map((finding) => ({ ...finding, message: pick(finding.message, locale) }));
+  transcript.findings.map((finding) => ({ ...finding, message: () => pick(finding.message, locale) }));
 
 /** The words stand in the message: a reader goes through the list without opening each. */
 const statements = ({ transcript }: Snapshot, locale: Locale): Item[] =>
@@ -60,13 +61,14 @@ const statements = ({ transcript }: Snapshot, locale: Locale): Item[] =>
     end,
     rule: outlookRule(kind),
     level: kind === 'guidance' || kind === 'plan' ? 'information' : 'hint',
-    message: say(
-      WORDS.forwardLooking,
-      locale,
-      pick(OUTLOOKS[kind], locale),
-      say(WORDS.strength, locale, strength),
-      shorten(transcript.text.slice(start, end), 80),
-    ),
+    message: () =>
+      say(
+        WORDS.forwardLooking,
+        locale,
+        pick(OUTLOOKS[kind], locale),
+        say(WORDS.strength, locale, strength),
+        shorten(transcript.text.slice(start, end), 80),
+      ),
     related: [],
   }));
 
@@ -76,7 +78,7 @@ function toDiagnostic(snapshot: Snapshot, item: Item, { locale, docs, related }:
     severity: SEVERITY[item.level],
     code: item.rule,
     source: SOURCE,
-    message: inOneLine(item.message),
+    message: inOneLine(item.message()),
   };
   if (docs) diagnostic.codeDescription = { href: `${docs}#${item.rule}` };
   if (related && item.related.length > 0) {

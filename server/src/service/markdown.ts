@@ -15,8 +15,12 @@ const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const BLANKS = /[\s\u2028\u2029]+/g;
 
+/** Visible characters and plain blanks only: nearly every text there is. */
+const PLAIN = /^[ -~\u00b7\u2014\u2018-\u201d\u2026\u2192\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /** The text in one line without what cannot be seen: what every escaped text starts from, and what plain text shows. */
-export const inOneLine = (text: string): string => text.replace(INVISIBLE, '').replace(BLANKS, ' ');
+export const inOneLine = (text: string): string =>
+  PLAIN.test(text) && !text.includes('  ') ? text : text.replace(INVISIBLE, '').replace(BLANKS, ' ');
 
 /** Escapes a document's text so that Markdown shows it and nothing else. */
 export function escapeMarkdown(text: string): string {
