@@ -12,45 +12,61 @@ interface Entry {
   cue?: CueRow;
 }
 
-const PAUSES = new Set([';', ':', ',']);
+/** What a code unit may be in a word. */
+const LETTER = 1;
+const DIGIT = 2;
+/** Joins letters or digits: R&D, mid-teens. */
+const JOINS = 4;
+/** Joins digits: 1.5, 1,200. */
+const POINT = 8;
+const PAUSE = 16;
+const KIND = new Uint8Array(0x10000);
+for (let unit = 0; unit < KIND.length; unit++) KIND[unit] = isLatin(unit) ? LETTER : isDigit(unit) ? DIGIT : 0;
+for (const mark of '&-') KIND[mark.charCodeAt(0)] = JOINS;
+for (const mark of '.,') KIND[mark.charCodeAt(0)] = POINT;
+for (const mark of ',;:') KIND[mark.charCodeAt(0)]! |= PAUSE;
+const APOSTROPHE = 39;
 
-/** A text's words: letters and digits with `&`, `-` and `.` inside; what follows an apostrophe is a word of its own. */
-function* wordsOf(lower: string, from: number, to: number): Generator<Span> {
+/** Where the word or pause that begins at `from` ends; `from` itself where none begins there. */
+function endOfWord(lower: string, from: number, to: number): number {
+  let kind = KIND[lower.charCodeAt(from)]!;
+  if (kind & PAUSE) return from + 1;
   let i = from;
-  while (i < to) {
-    const unit = lower.charCodeAt(i);
-    if (!isLatin(unit) && !isDigit(unit)) {
-      if (
-        PAUSES.has(lower[i]!) ||
-        (lower[i] === "'" && isLatin(lower.charCodeAt(i + 1)) && (i === 0 || isLatin(lower.charCodeAt(i - 1))))
-      ) {
-        const start = i++;
-        if (lower[start] === "'") while (i < to && isLatin(lower.charCodeAt(i))) i++;
-        yield { start, end: i };
-      } else i++;
-      continue;
-    }
-    const start = i;
-    while (i < to && inWord(lower, i)) i++;
-    yield { start, end: i };
+  if (lower.charCodeAt(from) === APOSTROPHE && (from === 0 || KIND[lower.charCodeAt(from - 1)]! & LETTER)) {
+    i++;
+    while (i < to && KIND[lower.charCodeAt(i)]! & LETTER) i++;
+    return i > from + 1 ? i : from;
   }
+  if (!(kind & (LETTER | DIGIT))) return from;
+  for (i++; i < to; i++) {
+    kind = KIND[lower.charCodeAt(i)]!;
+    if (kind & (LETTER | DIGIT)) continue;
+    const next = KIND[lower.charCodeAt(i + 1)]!;
+    const joined =
+      kind & JOINS ? next & (LETTER | DIGIT) : kind & POINT && next & DIGIT && KIND[lower.charCodeAt(i - 1)]! & DIGIT;
+    if (!joined) break;
+  }
+  return i;
 }
 
-function inWord(lower: string, i: number): boolean {
-  const unit = lower.charCodeAt(i);
-  if (isLatin(unit) || isDigit(unit)) return true;
-  const next = lower.charCodeAt(i + 1);
-  return (
-    '&-.,'.includes(lower[i]!) &&
-    (isDigit(next) || (isLatin(next) && lower[i] !== '.' && lower[i] !== ',')) &&
-    (lower[i] !== ',' || isDigit(lower.charCodeAt(i - 1)))
-  );
+function split(term: string): string[] {
+  const words: string[] = [];
+  for (let i = 0; i < term.length;) {
+    const end = endOfWord(term, i, term.length);
+    if (end > i) words.push(term.slice(i, end));
+    i = Math.max(end, i + 1);
+  }
+  return words;
 }
 
-const split = (term: string): string[] =>
-  [...wordsOf(term, 0, term.length)].map(({ start, end }) => term.slice(start, end));
+/** What may begin with a word: terms, longest first, and times. */
+interface Starts {
+  readonly rows: Entry[];
+  time: boolean;
+  cue: boolean;
+}
 
-const ENTRIES: ReadonlyMap<string, readonly Entry[]> = (() => {
+const STARTS: ReadonlyMap<string, Starts> = (() => {
   const all = new Map<string, Entry>();
   const entry = (term: string): Entry => {
     const words = split(term);
@@ -63,40 +79,72 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = (() => {
       if (term) entry(term.replaceAll('_', ' ')).is |= IS[name as WordClass];
   }
   for (const cue of EN_CUES) for (const term of cue.terms.split('|')) entry(term).cue = cue;
-  const byFirst = new Map<string, Entry[]>();
-  for (const row of all.values()) byFirst.set(row.words[0]!, [...(byFirst.get(row.words[0]!) ?? []), row]);
-  for (const rows of byFirst.values()) rows.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  const starts = new Map<string, Starts>();
+  const at = (word: string): Starts => {
+    const known = starts.get(word) ?? { rows: [], time: false, cue: false };
+    starts.set(word, known);
+    return known;
+  };
+  for (const row of all.values()) {
+    const start = at(row.words[0]!);
+    start.rows.push(row);
+    start.cue ||= row.cue !== undefined;
+  }
+  for (const word of EN_TIME_STARTS) at(word).time = true;
+  for (const { rows } of starts.values()) rows.sort((a, b) => b.words.length - a.words.length);
+  return starts;
 })();
+
+/** A word's letters as a number, and which numbers the lexicon holds: most words need not be cut out to be known as unknown. */
+const BITS = 1 << 15;
+const KNOWN = new Uint8Array(BITS);
+function hash(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) value = (value * 31 + text.charCodeAt(i)) | 0;
+  return value & (BITS - 1);
+}
+for (const word of STARTS.keys()) KNOWN[hash(word, 0, word.length)] = 1;
 
 /** The words of an English sentence that the lexicon knows: at each word a time, else the longest phrase. */
 export function readEnSentence(text: string, lower: string, { start, end }: Span): Sentence {
-  const words: Span[] = [...wordsOf(lower, start, end)];
-  const forms = words.map((word) => lower.slice(word.start, word.end));
   const lexemes: Lexeme[] = [];
   let seen = false;
-  for (let i = 0; i < words.length;) {
-    const word = words[i]!;
-    if (PAUSES.has(forms[i]!)) {
-      lexemes.push({ ...word, is: IS.pause });
-      i++;
-      continue;
+  for (let i = start; i < end;) {
+    const to = endOfWord(lower, i, end);
+    const unit = lower.charCodeAt(i);
+    if (to === i) i++;
+    else if (KIND[unit]! & PAUSE) lexemes.push({ start: i, end: (i = to), is: IS.pause });
+    else {
+      const starts = KNOWN[hash(lower, i, to)] ? STARTS.get(lower.slice(i, to)) : undefined;
+      const mayBeTime = starts?.time === true || KIND[unit] === DIGIT || unit === APOSTROPHE;
+      const when = mayBeTime ? enTimeAt(lower, i) : undefined;
+      const last = when ? when.end : starts ? pushTerm(lexemes, lower, i, end, starts) : 0;
+      if (when) lexemes.push({ start: when.start, end: when.end, is: 0, when });
+      seen ||= when !== undefined || (starts?.cue === true && lexemes[lexemes.length - 1]?.cue !== undefined);
+      i = Math.max(last, to);
     }
-    const mayBeTime = EN_TIME_STARTS.has(forms[i]!) || isDigit(forms[i]!.charCodeAt(0)) || forms[i]![0] === "'";
-    const when = mayBeTime ? enTimeAt(lower, word.start) : undefined;
-    if (when) {
-      lexemes.push({ start: when.start, end: when.end, is: 0, when });
-      while (i < words.length && words[i]!.start < when.end) i++;
-      seen = true;
-      continue;
-    }
-    const row = ENTRIES.get(forms[i]!)?.find((row) => row.words.every((part, k) => forms[i + k] === part));
-    if (row) {
-      const last = words[i + row.words.length - 1]!;
-      lexemes.push({ start: word.start, end: last.end, is: row.is, cue: row.cue });
-      if (row.cue) seen = true;
-    }
-    i += row ? row.words.length : 1;
   }
   return { text, start, end, language: 'en', lexemes: seen ? lexemes : [] };
+}
+
+/** Adds the longest term that begins at `from`; gives its end, 0 where there is none. */
+function pushTerm(lexemes: Lexeme[], lower: string, from: number, to: number, { rows }: Starts): number {
+  for (const { words, is, cue } of rows) {
+    const end = words.length === 1 ? endOfWord(lower, from, to) : endOfTerm(lower, from, to, words);
+    if (end === 0) continue;
+    lexemes.push({ start: from, end, is, cue });
+    return end;
+  }
+  return 0;
+}
+
+function endOfTerm(lower: string, from: number, to: number, words: readonly string[]): number {
+  let at = from;
+  for (const word of words) {
+    while (at < to && lower.charCodeAt(at) === 0x20) at++;
+    const end = at < to ? endOfWord(lower, at, to) : at;
+    if (end - at !== word.length || !lower.startsWith(word, at)) return 0;
+    at = end;
+  }
+  return at;
 }

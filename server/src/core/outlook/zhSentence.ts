@@ -3,7 +3,7 @@ import { ZH_UNLESS, ZH_WORDS } from '../lexicon/zh/outlookWords';
 import type { Span } from '../transcript';
 import type { CueRow } from './cue';
 import { IS, type Lexeme, type Sentence, type WordClass } from './sentence';
-import { ZH_TIME_STARTS, zhTimeAt } from './zhTime';
+import { mayBeZhTime, ZH_TIME_STARTS, zhTimeAt } from './zhTime';
 
 interface Entry {
   readonly word: string;
@@ -19,7 +19,7 @@ const PAUSE = 4;
 
 /** What may begin at a code unit. */
 const STARTS = new Uint8Array(0x10000);
-const ENTRIES: ReadonlyMap<string, readonly Entry[]> = (() => {
+const ENTRIES: ReadonlyMap<number, readonly Entry[]> = (() => {
   const all = new Map<string, Entry>();
   const entry = (word: string): Entry => {
     const known = all.get(word) ?? { word, is: 0 };
@@ -35,11 +35,11 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = (() => {
   }
   for (const cue of ZH_CUES) for (const term of cue.terms.split('|')) entry(term).cue = cue;
   for (const row of all.values()) if (row.unless && !row.cue) row.is |= IS.neutral;
-  const byFirst = new Map<string, Entry[]>();
+  const byFirst = new Map<number, Entry[]>();
   for (const row of all.values()) {
-    const first = row.word[0]!;
+    const first = row.word.charCodeAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), row]);
-    STARTS[first.charCodeAt(0)]! |= WORD;
+    STARTS[first]! |= WORD;
   }
   for (const rows of byFirst.values()) rows.sort((a, b) => b.word.length - a.word.length);
   for (const mark of PAUSES) STARTS[mark.charCodeAt(0)]! |= PAUSE;
@@ -66,8 +66,8 @@ export function readZhSentence(text: string, { start, end }: Span): Sentence {
 
 function lexemeAt(text: string, at: number, starts: number, end: number): Lexeme | undefined {
   if (starts & PAUSE) return { start: at, end: at + 1, is: IS.pause };
-  const when = starts & TIME ? zhTimeAt(text, at) : undefined;
-  const row = starts & WORD ? ENTRIES.get(text[at]!)?.find((row) => stands(text, at, row)) : undefined;
+  const when = starts & TIME && mayBeZhTime(text, at) ? zhTimeAt(text, at) : undefined;
+  const row = starts & WORD ? longestAt(text, at) : undefined;
   const past = when && row && row.word.length > when.end - when.start;
   if (when && !past && when.end <= end) return { start: at, end: when.end, is: 0, when };
   return row && at + row.word.length <= end
@@ -75,7 +75,12 @@ function lexemeAt(text: string, at: number, starts: number, end: number): Lexeme
     : undefined;
 }
 
+function longestAt(text: string, at: number): Entry | undefined {
+  for (const row of ENTRIES.get(text.charCodeAt(at)) ?? []) if (stands(text, at, row)) return row;
+  return undefined;
+}
+
 function stands(text: string, at: number, { word, unless }: Entry): boolean {
-  if (!text.startsWith(word, at)) return false;
+  if (word.length > 1 && (text.charCodeAt(at + 1) !== word.charCodeAt(1) || !text.startsWith(word, at))) return false;
   return !unless || !unless.includes(text[at + word.length] ?? '\0');
 }

@@ -50,6 +50,39 @@ for (const row of FIXED) FIXED_BY_FIRST.set(row[0][0]!, [...(FIXED_BY_FIRST.get(
 /** Characters with which a time may begin. */
 export const ZH_TIME_STARTS = '0123456789FQHqh第一二两三四五六七八九十几明后今本当未往接此下上全整年日届将长中短以暑新';
 
+/** What may follow the first character of a time; a digit or a numeral may be followed by more. */
+const SECOND: ReadonlyMap<number, string> = new Map(
+  [
+    ['第', '一二三四1234'],
+    ['一二三四五六七八九十两几', '一二三四五六七八九十到至~-个年季月周'],
+    ['0123456789', '0123456789到至~-个年季月周EQH'],
+    ['明今本当', '年财后个'],
+    ['后', '年续面财'],
+    ['未', '来'],
+    ['往', '后前'],
+    ['接', '下'],
+    ['此', '后'],
+    ['下', '半一个财季月年周阶'],
+    ['上', '半'],
+    ['全整', '年'],
+    ['年', '内底末终'],
+    ['日以', '后'],
+    ['届', '时'],
+    ['将', '来'],
+    ['长', '期远'],
+    ['中', '长'],
+    ['短', '期'],
+    ['暑', '期'],
+    ['新', '财一'],
+    ['QqHh', '1234'],
+    ['F', 'Y'],
+  ].flatMap(([firsts, seconds]) => [...firsts!].map((first) => [first.charCodeAt(0), seconds!] as const)),
+);
+
+/** A quick no for most characters with which a time may begin. */
+export const mayBeZhTime = (text: string, at: number): boolean =>
+  at + 1 < text.length && (SECOND.get(text.charCodeAt(at))?.includes(text[at + 1]!) ?? false);
+
 const numeral = (text?: string): number | undefined => {
   if (!text) return undefined;
   if (text === '两') return 2;
