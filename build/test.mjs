@@ -53,5 +53,5 @@ async function runEditor() {
 }
 
 function exit(child) {
-  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
 }
