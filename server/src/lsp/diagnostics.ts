@@ -5,7 +5,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Context, Session } from './session';
+import type { Session, SetContext } from './session';
 
 /** How long after the last change an editor that does not pull is told. */
 const PUSH_DELAY_MS = 200;
@@ -20,7 +20,7 @@ export class Diagnostics {
     const { connection, documents } = session;
     connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
       try {
-        return await session.serve<DocumentDiagnosticReport>(
+        return await session.serveSet<DocumentDiagnosticReport>(
           'diagnostics',
           textDocument.uri,
           token,
@@ -42,7 +42,7 @@ export class Diagnostics {
     else if (editor.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
   }
 
-  #provide({ snapshot, editor, settings }: Context): Diagnostic[] {
+  #provide({ snapshot, editor, settings }: SetContext): Diagnostic[] {
     const { platform, service } = this.#session;
     return service.provideDiagnostics(snapshot, {
       locale: editor.locale,

@@ -56,7 +56,7 @@ function registerReading(session: Session): void {
     ),
   );
   connection.onHover(({ textDocument: { uri }, position }, token) =>
-    session.serve('hover', uri, token, null, ({ snapshot, editor, settings }) =>
+    session.serveSet('hover', uri, token, null, ({ snapshot, editor, settings }) =>
       service.provideHover(snapshot, position, {
         locale: editor.locale,
         maxLength: settings.hoverMaxLength,

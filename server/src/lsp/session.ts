@@ -14,6 +14,10 @@ import { Words } from './words';
 export interface Context {
   readonly snapshot: Snapshot;
   readonly editor: Editor;
+}
+
+/** A feature that users can set is given their settings too, for which an editor may have to be asked. */
+export interface SetContext extends Context {
   readonly settings: Settings;
 }
 
@@ -69,17 +73,32 @@ export class Session {
     uri: string,
     token: CancellationToken,
     fallback: Result,
-    work: (context: Context) => Result,
+    work: (context: Context) => Result | Promise<Result>,
   ): Promise<Result> {
     const asked = this.documents.version(uri);
     return this.guard.run(feature, token, fallback, async () => {
       await this.documents.opened(uri, token);
       await this.platform.pause();
-      const settings = await this.configuration.of(uri);
       if (asked !== undefined && this.documents.version(uri) !== asked) throw outdated();
       if (token.isCancellationRequested) return fallback;
       const snapshot = this.documents.snapshot(uri);
-      return snapshot ? work({ snapshot, settings, editor: this.editor }) : fallback;
+      return snapshot ? work({ snapshot, editor: this.editor }) : fallback;
+    });
+  }
+
+  /** As {@link serve}, with the document's settings. */
+  serveSet<Result>(
+    feature: string,
+    uri: string,
+    token: CancellationToken,
+    fallback: Result,
+    work: (context: SetContext) => Result,
+  ): Promise<Result> {
+    const settings = this.configuration.of(uri);
+    return this.serve(feature, uri, token, fallback, async (context) => {
+      const known = await settings;
+      if (this.documents.version(uri) !== context.snapshot.version) throw outdated();
+      return work({ ...context, settings: known });
     });
   }
 

@@ -10,7 +10,7 @@ import {
   type Status,
   type StatusParams,
 } from './protocol';
-import type { Context, Session } from './session';
+import type { Session, SetContext } from './session';
 
 /** After the last analysis: typing does not make a status for every key. */
 const TELL_DELAY_MS = 300;
@@ -29,7 +29,7 @@ export class StatusReports {
         const uri = params?.textDocument?.uri;
         const server = this.#server();
         if (uri === undefined || !session.documents.state(uri)) return Promise.resolve({ server });
-        return session.serve<Status>('status', uri, token, { server }, (context) => ({
+        return session.serveSet<Status>('status', uri, token, { server }, (context) => ({
           server: this.#server(),
           document: this.#document(context),
         }));
@@ -84,7 +84,7 @@ export class StatusReports {
     };
   }
 
-  #document({ snapshot, settings, editor }: Context): DocumentStatus {
+  #document({ snapshot, settings, editor }: SetContext): DocumentStatus {
     const { documents, service } = this.#session;
     const { transcript, uri, version } = snapshot;
     const state = documents.state(uri);
