@@ -5,12 +5,10 @@ export type Says = OutlookKind | 'future' | 'target' | 'stance' | 'modal' | 'sch
 
 /** Reasons for which a cue in its sentence does not speak of the future. Each is a rule of guards.ts with tests. */
 export type GuardName =
-  | 'accounting'
   | 'boilerplate'
   | 'cannotSay'
   | 'comparison'
   | 'habitual'
-  | 'name'
   | 'negatedPlan'
   | 'noun'
   | 'objectMarker'

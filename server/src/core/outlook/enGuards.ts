@@ -1,4 +1,5 @@
 import type { GuardName } from './cue';
+import { quotedWithin } from './quoted';
 import { clauseOf, firstAfter, has, IS, lastBefore, saysNumber, timeIn, wordOf, type Sentence } from './sentence';
 import type { When } from './when';
 import type { Guard } from './zhGuards';
@@ -207,23 +208,6 @@ const rumour: Guard = (sentence, at) => lastBefore(sentence, at, IS.rumour) >= 0
 /** The safe harbour. */
 const boilerplate: Guard = (sentence) => sentence.lexemes.some((lexeme) => has(lexeme, IS.boilerplate));
 
-/** Words that somebody quotes: words like "expect". */
-const quoted: Guard = (sentence, at) => {
-  const { start, end } = sentence.lexemes[at]!;
-  const open = sentence.text.lastIndexOf('"', start - 1);
-  const close = sentence.text.indexOf('"', end);
-  return (
-    open >= sentence.start &&
-    close >= 0 &&
-    close < sentence.end &&
-    close - open <= 24 &&
-    sentence.text
-      .slice(open + 1, close)
-      .trim()
-      .split(/\s+/).length <= 2
-  );
-};
-
 /** A weak cue without what makes it a forecast. */
 const unsupported: Guard = (sentence, at) => {
   const cue = sentence.lexemes[at]!.cue!;
@@ -362,18 +346,16 @@ function supportsGuidance(sentence: Sentence, at: number, before: string, after:
 }
 
 export const EN_GUARDS: Readonly<Record<Exclude<GuardName, 'word' | 'question'>, Guard>> = {
-  accounting: () => false,
   boilerplate,
   cannotSay,
   comparison,
   habitual,
-  name: () => false,
   negatedPlan,
   noun,
   objectMarker: () => false,
   pastExpectation,
   procedural,
-  quoted,
+  quoted: quotedWithin(24),
   rumour,
   thirdParty,
   unsupported,

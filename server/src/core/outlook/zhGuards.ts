@@ -1,4 +1,5 @@
 import type { GuardName } from './cue';
+import { quotedWithin } from './quoted';
 import {
   clauseOf,
   firstAfter,
@@ -184,24 +185,6 @@ const procedural: Guard = (sentence, at) => {
 /** The safe harbour, or advice to investors. */
 const boilerplate: Guard = (sentence) => sentence.lexemes.some((lexeme) => has(lexeme, IS.boilerplate));
 
-/** Words that somebody quotes: “将”. */
-const quoted: Guard = (sentence, at) => {
-  const { text, lexemes } = sentence;
-  const { start, end } = lexemes[at]!;
-  const open = text.lastIndexOf('"', start - 1);
-  const close = text.indexOf('"', end);
-  return (
-    open >= sentence.start &&
-    close >= 0 &&
-    close < sentence.end &&
-    close - open <= 10 &&
-    !/[,。;]/.test(text.slice(open, close))
-  );
-};
-
-/** A name that holds the cue. The lexicon's compounds say so before any guard is asked. */
-const never: Guard = () => false;
-
 /** A weak cue without what makes it a forecast: a time, a hedge, a condition, a measure that moves. */
 const unsupported: Guard = (sentence, at) => {
   const cue = sentence.lexemes[at]!.cue!;
@@ -291,18 +274,16 @@ function supportsNoun(sentence: Sentence, at: number): boolean {
 }
 
 export const ZH_GUARDS: Readonly<Record<Exclude<GuardName, 'word' | 'question'>, Guard>> = {
-  accounting: never,
   boilerplate,
   cannotSay,
   comparison,
   habitual,
-  name: never,
   negatedPlan,
   noun,
   objectMarker,
   pastExpectation,
   procedural,
-  quoted,
+  quoted: quotedWithin(10),
   rumour,
   thirdParty,
   unsupported,
