@@ -33,11 +33,13 @@ describe('detection of transcripts', () => {
   let detections: Detection[] = [];
   let state = memento();
   let started = 0;
+  let reasons: string[] = [];
 
   beforeEach(() => {
     editor.reset();
     state = memento();
     started = 0;
+    reasons = [];
   });
   afterEach(() => {
     for (const detection of detections) detection.dispose();
@@ -45,7 +47,10 @@ describe('detection of transcripts', () => {
   });
 
   const watch = () => {
-    const detection = new Detection(state as unknown as Memento, () => started++);
+    const detection = new Detection(state as unknown as Memento, {
+      transcript: () => started++,
+      recognised: (_, because) => reasons.push(because),
+    });
     detections.push(detection);
     return detection;
   };
@@ -61,6 +66,7 @@ describe('detection of transcripts', () => {
       const document = await open(text);
       assert.equal(document.languageId, 'transcript');
       assert.equal(started, 1);
+      assert.match(reasons.join(), /title/, 'for the log');
     });
 
     it(`reads a ${language} call that was open before`, async () => {

@@ -19,7 +19,10 @@ export function activateWith(
 ): () => Promise<void> | undefined {
   let running: Promise<Callmark> | undefined;
   const callmark = () => (running ??= load().then((bundle) => bundle.start(context)));
-  const detection = new Detection(context.workspaceState, () => void callmark());
+  const detection = new Detection(context.workspaceState, {
+    transcript: () => void callmark(),
+    recognised: (uri, because) => void callmark().then((it) => it.note(`recognised ${uri.toString(true)}: ${because}`)),
+  });
   const treat = (treatment: Treatment) => async () => {
     const document = vscode.window.activeTextEditor?.document;
     if (document) await detection.treat(document, treatment);

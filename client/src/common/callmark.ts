@@ -77,6 +77,11 @@ export class Callmark {
     await this.#pages.show('status.md', writeStatus(status));
   }
 
+  /** A line in the log. */
+  note(line: string): void {
+    this.#log.info(line);
+  }
+
   showLog(): void {
     this.#log.show();
   }

@@ -9,10 +9,18 @@ const PASTE_LENGTH = 200;
 
 type AutoDetect = 'always' | 'ask' | 'never';
 
+/** Who wants to know. */
+export interface Listener {
+  /** A transcript is open. */
+  transcript(): void;
+  /** A document becomes a transcript by its text, with the evidence that decided. */
+  recognised(uri: vscode.Uri, because: string): void;
+}
+
 /** Watches the documents that open, and makes those that are transcripts under another name `transcript`. */
 export class Detection implements vscode.Disposable {
   readonly #remembered: Remembered;
-  readonly #onTranscript: () => void;
+  readonly #listener: Listener;
   readonly #subscriptions: vscode.Disposable[];
   /** Languages of the documents that closed just now: a change of language is a close and an open in one event. */
   readonly #justClosed = new Map<string, string>();
@@ -21,9 +29,9 @@ export class Detection implements vscode.Disposable {
   /** Documents that the user was asked about in this session. */
   readonly #asked = new Set<string>();
 
-  constructor(state: vscode.Memento, onTranscript: () => void) {
+  constructor(state: vscode.Memento, listener: Listener) {
     this.#remembered = new Remembered(state);
-    this.#onTranscript = onTranscript;
+    this.#listener = listener;
     this.#subscriptions = [
       vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
@@ -63,7 +71,7 @@ export class Detection implements vscode.Disposable {
   #look(document: vscode.TextDocument): void {
     if (document.languageId === LANGUAGE) {
       if (this.#remembered.get(document.uri) === 'plain') void this.#change(document, 'plain');
-      else this.#onTranscript();
+      else this.#listener.transcript();
     } else if (mayBeTranscript(document)) void this.#decide(document);
   }
 
@@ -72,8 +80,15 @@ export class Detection implements vscode.Disposable {
     if (wanted === 'plain') return;
     if (wanted === 'transcript') return this.#change(document, 'transcript');
     const mode = vscode.workspace.getConfiguration('callmark', document).get<AutoDetect>('autoDetect', 'always');
-    if (mode === 'never' || !recogniseTranscript(headOf(document)).isTranscript) return;
-    if (mode === 'always') return this.#change(document, 'transcript');
+    if (mode === 'never') return;
+    const { isTranscript, because } = recogniseTranscript(headOf(document));
+    if (!isTranscript) return;
+    if (mode === 'ask') return this.#ask(document);
+    this.#listener.recognised(document.uri, because);
+    await this.#change(document, 'transcript');
+  }
+
+  async #ask(document: vscode.TextDocument): Promise<void> {
     const uri = document.uri.toString();
     if (this.#asked.has(uri)) return;
     this.#asked.add(uri);
