@@ -45,7 +45,8 @@ export function readBlock(source: string, { segmenter, structureOnly = false }: 
   const noise = findNoise(folded);
   const reading = readWithout(folded, findCuts(folded, noise));
   const sentences = splitSentences(reading.text);
-  const seen = structureOnly ? { text: '', sentences: [] } : { text: reading.text, sentences };
+  const structure = readStructure(reading.text);
+  const seen = structureOnly || structure.furniture ? { text: '', sentences: [] } : { text: reading.text, sentences };
   const { facts: outlook, words } = findOutlook(seen.text, seen.sentences, segmenter);
   return {
     source,
@@ -53,7 +54,7 @@ export function readBlock(source: string, { segmenter, structureOnly = false }: 
     noise,
     scripts: countScripts(source),
     sentences,
-    structure: readStructure(reading.text),
+    structure,
     questions: readQuestions(seen.text, seen.sentences),
     figures: findFigures(seen.text, seen.sentences),
     outlook,

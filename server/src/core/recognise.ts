@@ -26,6 +26,7 @@ const QUESTION =
   /^(?:#{1,4} *)?(?:\*\*)?(?:\d{1,2}[、.．]\s*)?(?:(?:投资者|网友|股东)?(?:问|問|提问|提問|追问)(?:题\d{1,2})?|Q\d{0,2}|Question)\s?(?:[（(][^）)]{1,30}[）)])?(?:\*\*)?\s?[:：.](?!\/)/i;
 const ANSWER =
   /^(?:\*\*)?(?:(?:董秘|公司|管理层)?(?:答|回答|回复|答复)|A\d{0,2}|Answer)\s?(?:[（(][^）)]{1,30}[）)])?(?:\*\*)?\s?[:：.](?!\/)/i;
+const INLINE_ANSWER = /[。？?] ?(?:董秘|公司)(?:回答|答复|回复)[^:：。]{0,20}[:：]/;
 const OPERATOR =
   /^(?:operator|moderator|coordinator|conference operator|接线员|主持人?|会议助手|操作员|司仪)\s?(?:[:：|]|\d{0,2}:?\d\d:\d\d|$)/i;
 const ROLE_LABEL =
@@ -57,6 +58,7 @@ const VETOES: readonly (readonly [string, RegExp, number])[] = [
     4,
   ],
   ['settings', /^\s*(?:- )?[a-z_][\w.-]{0,40}\s?[:=](?:\s|$)|^\[[\w.:-]+\]$/, 6],
+  ['markdown', /^(?:```|~~~)/, 1],
   ['table', /^\|.*\|$/, 4],
   ['play', /^(?:INT|EXT)[. ]|^(?:FADE|CUT) (?:IN|OUT|TO)|^(?:ACT|SCENE) [IVX\d]+/, 1],
 ];
@@ -86,7 +88,7 @@ function vetoOf(lines: readonly string[]): string | undefined {
     let count = 0;
     for (const line of lines) if (pattern.test(line)) count++;
     // A long transcript may hold a few such lines by accident; what is of another kind is full of them.
-    if (count >= most && count * 12 >= lines.length) return name;
+    if (count >= most && (most === 1 || count * 12 >= lines.length)) return name;
   }
   return undefined;
 }
@@ -114,6 +116,7 @@ function labelEvidence(lines: readonly string[]): Evidence[] {
   const names = new Map<string, number>();
   for (const line of lines) {
     const start = line.slice(0, LONGEST_LABEL);
+    if (INLINE_ANSWER.test(line)) answers++;
     if (QUESTION.test(start)) questions++;
     else if (ANSWER.test(start)) answers++;
     else if (OPERATOR.test(start)) operators++;

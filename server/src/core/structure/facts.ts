@@ -66,7 +66,7 @@ export interface StructureFacts {
   readonly reported: readonly Span[];
   /** The block is matter behind the transcript: attachments, durations, links to other articles. */
   readonly tail: boolean;
-  /** The block is a field of a form: 时间　　2025年4月24日. */
+  /** The block is a field of a form: 时间 2025年4月24日. */
   readonly field: boolean;
   /** Seconds at which a caption cue starts, where the block is its timing. */
   readonly cue?: number;

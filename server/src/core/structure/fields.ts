@@ -1,7 +1,7 @@
 import { FIELDS } from '../lexicon/zh/notNames';
 
 const BY_LENGTH = [...FIELDS].sort((a, b) => b.length - a.length);
-const BEHIND = /^(?:\([^()]{1,8}\))?(?: ?:|  )/;
+const BEHIND = /^(?:\([^()]{1,8}\))?(?: ?:| {2})/;
 
 /** True for a block that starts with a form's field, followed by a colon or by a gap. */
 export function isField(reading: string): boolean {

@@ -129,7 +129,6 @@ export const ROLE_MODIFIERS = [
   '荣誉',
   '非执行',
   '独立',
-  '集团',
 ] as const;
 
 /** Words between the roles of one person. */

@@ -63,9 +63,10 @@ function periodOf(head: readonly Block[], title: Sourced | undefined): Sourced |
 /** The day of the call or of the results: from a line that dates it, else from the dateline of a news text. */
 function dateOf(head: readonly Block[], firstTurn: number, published: string | undefined): Sourced | undefined {
   for (const [i, block] of head.entries()) {
-    const { call, length, yearEnd } = { ...block.facts.structure, yearEnd: block.facts.structure.call.yearEnd };
+    const { call, length } = block.facts.structure;
+    const ends = [...call.periods, ...(call.yearEnd ? [call.yearEnd] : [])];
     const full = call.dates.find(
-      ({ value, start, end }) => !value.startsWith('-') && !(yearEnd && start >= yearEnd.start && end <= yearEnd.end),
+      ({ value, start }) => !value.startsWith('-') && !ends.some((end) => start >= end.start && start < end.end),
     );
     if (full && !call.page && i < firstTurn && length <= 80)
       return { value: full.value, ...place(block, full), basis: 'date-line' };

@@ -2,6 +2,7 @@ import { FISHING_TERMS as EN_FISHING_TERMS } from '../../lexicon/en/ads';
 import { AD_BRANDS, AD_TERMS, FISHING_TERMS as ZH_FISHING_TERMS } from '../../lexicon/zh/ads';
 import { lowerCase, TermIndex } from '../../figures/termIndex';
 import type { NoiseFact } from '../noise';
+import { splitSentences } from '../sentences';
 
 const byLength = (a: string, b: string): number => b.length - a.length;
 const oneOf = (terms: readonly string[]): string => [...terms].sort(byLength).join('|');
@@ -50,19 +51,15 @@ const branded = (ad: string): boolean =>
 const FISHING = new TermIndex<boolean>(
   [...ZH_FISHING_TERMS, ...EN_FISHING_TERMS].map(({ term, sure }) => [term, sure ?? false]),
 );
-const SENTENCE = /[^。!?]{1,400}[。!?]?/g;
-
 /** Sentences of a block that fish for readers: stock groups, newsletters, promotion codes. */
 export function findOffers(folded: string): NoiseFact[] {
   const terms = findFishing(lowerCase(folded));
   if (terms.length === 0) return [];
   const found: NoiseFact[] = [];
-  for (const match of folded.matchAll(SENTENCE)) {
-    const end = match.index + match[0].length;
-    const words = terms.filter(({ at }) => at >= match.index && at < end);
+  for (const { start, end } of splitSentences(folded)) {
+    const words = terms.filter(({ at }) => at >= start && at < end);
     if (words.length < 2 && !words.some(({ sure }) => sure)) continue;
-    const start = match.index + (match[0].length - match[0].trimStart().length);
-    found.push({ start, end: match.index + match[0].trimEnd().length, kind: 'ad' });
+    found.push({ start, end, kind: 'ad' });
   }
   return found;
 }

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { analyse } from '../../../server/src/core/analyse';
+import { mark, words } from '../../support/mark';
+import { itWithShared } from '../../support/shared';
+
+/** Checks that exactly the marked ranges of a line are noise of a kind. */
+function assertNoise(source: string, kind?: string): void {
+  const { text, spans } = mark(source);
+  const { noise } = analyse(text);
+  assert.deepEqual(
+    noise.map(({ start, end }) => ({ start, end })),
+    spans,
+    `got ${words(text, noise).join(' | ')}`,
+  );
+  if (kind)
+    assert.ok(
+      noise.every((found) => found.kind === kind),
+      noise.map((found) => found.kind).join(),
+    );
+}
+
+describe('noise', () => {
+  it('cuts advertisements out of words, brackets and sentences', () => {
+    assertNoise('第一，投⟦Lvqiao体育官方网站 绿樵登录入口⟧入节奏很稳。', 'ad');
+    assertNoise(
+      '目标是通用智能(⟦Kaiyun平台 开云体育官方入口⟧AGI)，还有更多的⟦Kaiyun平台 开云体育官方入口⟧机会。',
+      'ad',
+    );
+    assertNoise('⟦加微信abc123进群领取牛股推荐。⟧', 'ad');
+    assertNoise('⟦Sign up for our free newsletter today.⟧ Sales rose.', 'ad');
+  });
+
+  it('leaves words alone that advertisements also use', () => {
+    assertNoise('体育业务的官方网站和平台下载量都在增长，注册用户达到一亿。');
+    assertNoise('游戏平台登录用户增长，娱乐业务收入下降。');
+    assertNoise('Nike体育用品在官方网站的销售增长。');
+    assertNoise('Customers sign up on our platform and download the app.');
+  });
+
+  it('finds stage notes in any bracket, and clocks inside them', () => {
+    assertNoise('Good day. ⟦[Operator Instructions]⟧ We begin. ⟦[inaudible 00:04:11]⟧ Yes. ⟦(laughter)⟧', 'stageNote');
+    assertNoise('谢谢。⟦[接线员提示]⟧下一位。⟦（掌声）⟧ ⟦[00:31:08 音频中断]⟧', 'stageNote');
+    assertNoise('the plan ⟦<inaudible>⟧ is on ⟦[ph]⟧ track', 'stageNote');
+  });
+
+  it('finds injected stock quotes, citations and notes of editors', () => {
+    assertNoise('青禾科技⟦(71.22, -0.35, -0.49%)⟧宣布增长。', 'quoteFeed');
+    assertNoise('收入增长11%⟦[5]⟧⟦[14]⟧。', 'pageFurniture');
+    assertNoise('我们充满信心。⟦(汀洲财讯特约编译禾木)⟧', 'editorNote');
+    assertNoise('⟦（全文完。本文由錄音整理，如有錯漏，以公司公告為準。）⟧', 'editorNote');
+  });
+
+  it('keeps glosses and figures in brackets', () => {
+    assertNoise('Cosmos DB（一种数据库）的收入为（9.4）亿元，即2024年第四季度(Q4)。');
+    assertNoise('The loss was (0.17) per share (excluding items), see note [a].');
+  });
+
+  it('finds lines that recognisers invent and lines of the page', () => {
+    assertNoise('⟦请不吝点赞 订阅 转发 打赏支持⟧', 'asrArtifact');
+    assertNoise('⟦Thanks for watching!⟧', 'asrArtifact');
+    assertNoise('⟦Image source: The Ledger Lantern.⟧', 'pageFurniture');
+    assertNoise('⟦第3页 共12页⟧', 'pageFurniture');
+  });
+
+  itWithShared(
+    'seeds/000_8ef16a1975084fc4.txt',
+    'finds the four advertisements of a copied page, and its credit',
+    (file) => {
+      const text = readFileSync(file, 'utf8');
+      const { noise } = analyse(text);
+      const ads = noise.filter(({ kind }) => kind === 'ad');
+      assert.deepEqual(words(text, ads), [
+        'Kaiyun体育官方网站 开云登录网站',
+        'Kaiyun平台 开云体育官方入口',
+        'Kaiyun平台 开云体育官方入口',
+        'Kaiyun体育官方网站 开云登录网站',
+      ]);
+      assert.deepEqual(
+        words(
+          text,
+          noise.filter(({ kind }) => kind === 'editorNote'),
+        ),
+        ['(腾讯科技特约编译金鹿)'],
+      );
+    },
+  );
+
+  it('joins the characters of raw recogniser lines before anything reads them', () => {
+    const { blocks } = analyse('[12.480 --> 15.020] 毛 利 率 大 概 21. 4');
+    assert.equal(blocks[0]!.facts.reading.text, '毛利率大概21.4');
+  });
+});

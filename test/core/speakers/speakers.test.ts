@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../server/src/core/analyse';
+
+const speaker = (text: string, name: string) => analyse(text).speakers.find((found) => found.name === name);
+
+describe('speakers', () => {
+  it('reads a roster that is a sentence, the silent members too', () => {
+    const text =
+      '财报发布后,青禾集团董事会主席蔡云、首席执行官吴远、首席财务官徐宁、以及电商事业群首席执行官蒋可等高管出席了电话会议。\n问:产能?\n吴远:够。\n问:分红?\n吴远:会。';
+    const { speakers } = analyse(text);
+    assert.deepEqual(
+      speakers.map(({ name, role, kind }) => [name, role, kind]),
+      [
+        ['蔡云', '董事会主席', 'executive'],
+        ['吴远', '首席执行官', 'executive'],
+        ['徐宁', '首席财务官', 'executive'],
+        ['蒋可', '首席执行官', 'executive'],
+        ['问', undefined, 'analyst'],
+      ],
+    );
+    assert.equal(speakers[3]!.organization, '电商事业群');
+    assert.equal(text.slice(speakers[1]!.introduction!.start, speakers[1]!.introduction!.end), '首席执行官吴远');
+    assert.equal(speakers[4]!.anonymous, true);
+  });
+
+  it('leaves two people with one surname unresolved and names both', () => {
+    const text =
+      '参会人员：\n李望舒——董事长\n李既白——首席财务官\n唐棣——投资者关系总监\n李总：各位晚上好。\n问：分红？\n李总：会。';
+    const { speakers } = analyse(text);
+    const unclear = speakers.find(({ name }) => name === '李总')!;
+    assert.deepEqual(
+      unclear.candidates!.map((i) => speakers[i]!.name),
+      ['李望舒', '李既白'],
+    );
+  });
+
+  it('knows one person by a Chinese name and its English gloss', () => {
+    const text =
+      '参会人员\n韩叙白（Simon Han）—— 首席执行官\nOperator: Welcome, everybody.\n韩叙白：大家好。\nOperator: Next, please.\nSimon Han: Thank you.';
+    const found = speaker(text, '韩叙白')!;
+    assert.deepEqual(found.aliases, ['Simon Han']);
+    assert.equal(
+      analyse(text).speakers.some(({ name }) => name === 'Simon Han'),
+      false,
+    );
+  });
+
+  it('keeps firm and role of askers', () => {
+    const text =
+      '接线员：请提问。\n海登证券分析师Lucy Chen：毛利率？\n许南：三成。\n潮声财经记者：海外呢？\n许南：在做。';
+    assert.deepEqual(
+      [speaker(text, 'Lucy Chen')!.organization, speaker(text, 'Lucy Chen')!.kind],
+      ['海登证券', 'analyst'],
+    );
+    assert.equal(speaker(text, '潮声财经记者')!.kind, 'media');
+    assert.equal(speaker(text, '接线员')!.kind, 'operator');
+    assert.equal(speaker(text, '许南')!.kind, 'executive');
+  });
+
+  it('tells the company from the analysts by where they speak', () => {
+    const text =
+      'Operator: Welcome.\nMara Okon: We grew a lot.\nOperator: The first question is from Ann Roe.\nAnn Roe: How is margin?\nMara Okon: Fine.\nQuestions and Answers\nOperator: Next is Tom Reyes.\nTom Reyes: And price?\nMara Okon: Stable.';
+    assert.equal(speaker(text, 'Mara Okon')!.kind, 'executive');
+    assert.equal(speaker(text, 'Tom Reyes')!.kind, 'analyst');
+  });
+});
