@@ -1,18 +1,28 @@
 import type { Finding } from '../transcript';
 import { FORWARD_LOOKING_RULES } from './forwardLooking';
 import { growthMismatch } from './growthMismatch';
+import { injectedText } from './injectedText';
+import { marginMismatch } from './marginMismatch';
 import { questionDeclined } from './questionDeclined';
 import { questionNotQuantified } from './questionNotQuantified';
 import { questionUnanswered } from './questionUnanswered';
+import { reportedSpeech } from './reportedSpeech';
 import type { Facts, Rule } from './rule';
+import { speakerAmbiguous } from './speakerAmbiguous';
+import { valueConflict } from './valueConflict';
 
 /** Every rule, in the order of docs/rules.md. */
 export const RULES: readonly Rule[] = [
   growthMismatch,
+  valueConflict,
+  marginMismatch,
   ...FORWARD_LOOKING_RULES,
   questionUnanswered,
   questionDeclined,
   questionNotQuantified,
+  injectedText,
+  speakerAmbiguous,
+  reportedSpeech,
 ];
 
 /** The findings of all rules at their default levels, in text order. */
