@@ -24,9 +24,10 @@ const REQUESTS = ['textDocument/documentSymbol', 'textDocument/foldingRange', 't
 async function answers({ connection }: Server, uri: string): Promise<string> {
   const found = [];
   for (const method of REQUESTS) {
-    const { resultId: _, ...answer } = await connection.sendRequest<{ resultId?: string }>(method, {
+    const answer = await connection.sendRequest<{ resultId?: string }>(method, {
       textDocument: { uri },
     });
+    delete answer.resultId;
     found.push(answer);
   }
   return JSON.stringify(found);

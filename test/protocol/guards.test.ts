@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DocumentSymbol, FoldingRange } from 'vscode-languageserver';
+import { LSPErrorCodes, type DocumentSymbol, type FoldingRange } from 'vscode-languageserver';
 import { SERVICE, type Service } from '../../server/src/service';
 import type { Status } from '../../server/src/lsp/protocol';
 import { startInProcess } from '../support/inProcess';
@@ -73,10 +73,43 @@ describe('a feature that fails', () => {
   });
 });
 
+describe('a request for an earlier text', () => {
+  it('is answered as outdated, and a pull so that the editor pulls again', async () => {
+    let go = (): void => {};
+    const changed = new Promise<void>((resolve) => (go = resolve));
+    const server = startInProcess({}, { pause: () => changed });
+    await initialize(server, { capabilities: { textDocument: { diagnostic: {} } } });
+    await open(server, URI, TEXTS.en);
+    const failure = (method: string, params: object = {}): Promise<{ code: number; data?: unknown }> =>
+      server.connection.sendRequest(method, { ...document, ...params }).then(
+        () => assert.fail(`${method} was answered`),
+        (error: { code: number; data?: unknown }) => error,
+      );
+    const failures = [
+      failure('textDocument/hover', { position }),
+      failure('textDocument/semanticTokens/full'),
+      failure('textDocument/diagnostic'),
+    ];
+    await server.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: URI, version: 2 },
+      contentChanges: [{ text: TEXTS.zh }],
+    });
+    setTimeout(go, 50);
+    const [hover, tokens, pulled] = await Promise.all(failures);
+    assert.deepEqual([hover!.code, tokens!.code], [LSPErrorCodes.ContentModified, LSPErrorCodes.ContentModified]);
+    assert.equal(pulled!.code, LSPErrorCodes.ServerCancelled);
+    assert.deepEqual(pulled!.data, { retriggerRequest: true });
+    await server.stop();
+  });
+});
+
 describe('the segmenter', () => {
   it('is loaded when a text wants words; then problems and tokens are refreshed', async () => {
     const refreshed: string[] = [];
-    const server = startInProcess({}, () => Promise.resolve({ name: 'by letters', cut: (text) => [...text] }));
+    const server = startInProcess(
+      {},
+      { loadSegmenter: () => Promise.resolve({ name: 'by letters', cut: (text) => [...text] }) },
+    );
     for (const what of ['diagnostics', 'semanticTokens']) {
       const method = what === 'diagnostics' ? 'workspace/diagnostic/refresh' : `workspace/${what}/refresh`;
       server.connection.onRequest(method, () => (refreshed.push(what), null));

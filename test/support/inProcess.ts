@@ -6,8 +6,11 @@ import { startServer } from '../../server/src/lsp/server';
 import { SERVICE, type Service } from '../../server/src/service';
 import { listen, type Server } from './server';
 
-/** A server in this process, whose features and segmenter a test may replace. */
-export function startInProcess(service: Partial<Service> = {}, loadSegmenter?: () => Promise<Segmenter>): Server {
+/** A server in this process, whose features, segmenter and pauses a test may replace. */
+export function startInProcess(
+  service: Partial<Service> = {},
+  { loadSegmenter, pause }: { loadSegmenter?: () => Promise<Segmenter>; pause?: () => Promise<void> } = {},
+): Server {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const platform: Platform = {
     name: 'test',
@@ -15,7 +18,7 @@ export function startInProcess(service: Partial<Service> = {}, loadSegmenter?: (
     loadSegmenter: loadSegmenter ?? (() => Promise.resolve(undefined)),
     now: () => performance.now(),
     memory: () => undefined,
-    pause: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),
+    pause: pause ?? (() => new Promise((resolve) => setImmediate(() => setImmediate(resolve)))),
   };
   const connection = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
   startServer(connection, platform, { ...SERVICE, ...service });
