@@ -50,7 +50,7 @@ export function align(parts: readonly Asked[], replies: readonly Reply[]): Align
       own,
       weight: Math.max(0, ...weights),
       declines: replies.flatMap((reply, at) => (mayDecline(at, index, owners, replies) ? reply.declines : [])),
-      ownTerms: part.terms
+      ownTerms: [...new Set(part.terms)]
         .filter((term) => parts.filter(({ terms }) => terms.includes(term)).length === 1)
         .reduce((sum, term) => sum + weightOf(term), 0),
       touched:
@@ -80,7 +80,7 @@ function weigher(parts: readonly Asked[], replies: readonly Reply[]): Weigh {
 
 function countIn(all: readonly Terms[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const terms of all) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const terms of all) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 

@@ -20,6 +20,7 @@ export interface InterrogativeFact extends Span {
 }
 
 const INTERROGATIVES = phrases<InterrogativeTerm>([...zh.INTERROGATIVES, ...en.INTERROGATIVES]);
+const HAN_INTERROGATIVES = phrases<InterrogativeTerm>(zh.INTERROGATIVES);
 const REQUESTS = phrases<RequestTerm>([...zh.REQUESTS, ...en.REQUESTS]);
 const NOT_ASKED = phrases<NotAskedTerm>([...zh.NOT_ASKED, ...en.NOT_ASKED]);
 
@@ -28,6 +29,8 @@ const EMBEDDED = /\b(?:how|what|why|when|where|which|whether|who|if)\b/i;
 const MARKED = /\?[\s"')\]」』]*$/;
 const TAG_ONLY =
   /^(?:right|okay|ok|really|yes|no|correct|sorry|pardon|hello|什么|是吗|对吗|对吧|好吗|可以吗|对不对)\?$/i;
+const MAY_INVERT =
+  /\b(?:what|how|why|when|any|(?:is|are|was|were|do|does|did|can|could|will|would|should|have|has) (?:you|it|that|this|there|they|your|we))\b/i;
 /** A word that asks at the head of a clause, with the verb before its subject: speech that a recogniser wrote has no marks. */
 const INVERTED =
   /(?:^|[:,;] |\b(?:and|so|but) )(?:(?:what|how|why|when)(?: (?!we\b|you\b|i\b|they\b|it\b|he\b|she\b|that\b|the\b|this\b|our\b|your\b)[a-z'-]{1,20}){0,3} (?:is|are|was|were|do|does|did|will|would|should|could|can|has|have|might) (?:you|we|it|the|that|this|they|your|our|there|he|she|these|those)\b|(?:and |so )(?:is|are|was|were|do|does|did|can|could|will|would|should|have|has) (?:you|it|that|this|there|they|your)\b)/i;
@@ -71,13 +74,16 @@ export function findInterrogatives(reading: string, sentences: readonly Span[]):
   return facts;
 }
 
-const mayAsk = (text: string): boolean => REQUESTS.occurs(text) || INTERROGATIVES.occurs(text) || asksInLatin(text);
+/** A cheap look before a sentence without a question mark is read. */
+const mayAsk = (text: string): boolean =>
+  REQUESTS.occurs(text) || HAN_INTERROGATIVES.occurs(text.slice(text.lastIndexOf(',') + 1)) || asksInLatin(text);
 
 const asksInLatin = (text: string): boolean =>
-  INVERTED.test(text) ||
-  FRAGMENT.test(text) ||
-  AUXILIARY_FIRST.test(text) ||
-  (UNMARKED_LINE.test(text) && INVERTED_ANYWHERE.test(text));
+  MAY_INVERT.test(text) &&
+  (INVERTED.test(text) ||
+    FRAGMENT.test(text) ||
+    AUXILIARY_FIRST.test(text) ||
+    (UNMARKED_LINE.test(text) && INVERTED_ANYWHERE.test(text)));
 
 const answersItself = (text: string, after: string): boolean =>
   ANSWERS_ITSELF.test(after) || (ASKS_WHY.test(text) && GIVES_REASON.test(after));

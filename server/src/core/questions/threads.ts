@@ -59,13 +59,11 @@ function declared(blocks: readonly Block[], substance: readonly Said[]): AskedSp
   const pieces = topicSpans(facts.reading.text, first.at, []);
   const topic = pieces.map((piece) => writtenClean(facts, piece)).join('');
   const ask: Ask = { ...span, seeks: 'other', firm: false, announces: false, relayed: false, topic };
-  return { ...span, parts: [{ ...ask, terms: substance.flatMap(({ fact }) => fact.terms).sort((a, b) => a - b) }] };
+  return { ...span, parts: [{ ...ask, terms: substance.flatMap(({ fact }) => fact.terms) }] };
 }
 
 const termsWithin = (said: readonly Said[], { start, end }: Span): readonly number[] =>
-  [...new Set(said.filter((one) => one.start < end && one.end > start).flatMap(({ fact }) => fact.terms))].sort(
-    (a, b) => a - b,
-  );
+  said.filter((one) => one.start < end && one.end > start).flatMap(({ fact }) => fact.terms);
 
 /** The turns behind an asking turn that answer it: up to the next asker, a hand-over to the next one, or the end. */
 function answersTo(all: readonly Speech[], played: readonly Part[], asking: number): Speech[] {
