@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Figure, Localized, Related } from '../transcript';
 import { growthBetween, intervalOf, meet, percentText, type Interval } from './interval';
-import { basesOf, levelsByPeriod } from './levels';
+import { basesOf, levelsByPeriod, nameOf } from './levels';
 import type { Facts, Rule } from './rule';
 
 /** A stated growth rate against the two levels it is a rate of, as intervals; and which other metric's growth it is, if it is one. */
@@ -113,8 +113,3 @@ function otherMetric(facts: Facts, rate: Figure, level: Figure): { rate: Figure;
 
 const isDifferent = (a: Figure, b: Figure): boolean =>
   a.value !== undefined && b.value !== undefined && !new Big(a.value).eq(b.value);
-
-function nameOf({ metric, basis }: Figure): string {
-  const name = (metric!.segment && !metric!.name.includes(metric!.segment) ? metric!.segment : '') + metric!.name;
-  return basis === 'nonGaap' && !/gaap/i.test(name) ? `${name} (non-GAAP)` : name;
-}

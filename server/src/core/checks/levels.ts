@@ -45,7 +45,10 @@ export function levelsByPeriod({ figures }: Facts): Map<string, Map<string, Figu
   return levels;
 }
 
-/** The year-ago level of a level: the one that the text sets beside it, else one that it states for that period anywhere. */
+/**
+ * The year-ago level of a level: the one that the text sets beside it, else one that it sets beside the same amount of the same metric
+ * elsewhere. A year-ago level of another amount may be one of a part of the company, so it proves nothing.
+ */
 export function basesOf(
   level: Figure,
   index: number,
@@ -56,5 +59,18 @@ export function basesOf(
   if (beside.length > 0) return beside;
   const before = yearBefore(level.period);
   const found = before === undefined ? undefined : levels.get(measureOf(level))?.get(before);
-  return found?.filter(({ status }) => status === 'priorPeriod') ?? [];
+  return (
+    found?.filter(
+      ({ status, of }) => status === 'priorPeriod' && of !== undefined && facts.figures[of]?.value === level.value,
+    ) ?? []
+  );
+}
+
+/** A metric as a message names it: with its part of the company, and its basis where the words do not say it. */
+export function nameOf({ metric, basis }: Figure): string {
+  if (!metric) return '';
+  const { segment, name } = metric;
+  const gap = segment && /[a-z]$/i.test(segment) && /^[a-z]/i.test(name) ? ' ' : '';
+  const full = segment && !name.includes(segment) ? `${segment}${gap}${name}` : name;
+  return basis === 'nonGaap' && !/gaap/i.test(full) ? `${full} (non-GAAP)` : full;
 }

@@ -35,7 +35,7 @@ export function findFigures(reading: string, sentences: readonly Span[]): Figure
   const bindings = bindFigures(reading, lower, sentences, scan);
   const order: (readonly [number, FigureFact])[] = scan.figures.map((figure, index) => [
     index,
-    quantityOf(figure, bindings[index]!),
+    quantityOf(reading, figure, bindings[index]!),
   ]);
   for (const period of scan.periods) if (period.figure) order.push([-1, periodOf(period)]);
   order.sort((a, b) => a[1].start - b[1].start);
@@ -47,7 +47,7 @@ export function findFigures(reading: string, sentences: readonly Span[]): Figure
 
 const NO_FIGURES: FigureFacts = { figures: [] };
 
-function quantityOf(figure: ScannedFigure, binding: Binding): FigureFact {
+function quantityOf(reading: string, figure: ScannedFigure, binding: Binding): FigureFact {
   const { start, end, value, max, step, unit, currency, hedge } = figure;
   const { metric, metricKind, rate, runnersUp, when, comparison, direction, basis, status, of, because } = binding;
   // 净现金有5.3亿: a scaled number of something that is money.
@@ -59,7 +59,7 @@ function quantityOf(figure: ScannedFigure, binding: Binding): FigureFact {
     kind,
     value: value.toFixed(),
     valueMax: max?.toFixed(),
-    unit: kind === 'money' ? undefined : unit,
+    unit: kind === 'money' ? undefined : asWritten(reading, end, unit),
     currency: currency?.code,
     bareCurrency: isMoney || currency?.bare,
     multipleOf: kind === 'multiple' ? (rate ? 'by' : 'to') : undefined,
@@ -76,6 +76,13 @@ function quantityOf(figure: ScannedFigure, binding: Binding): FigureFact {
     of,
     because,
   };
+}
+
+/** The unit in the letters of the text, where it is a word of it: GWh. */
+function asWritten(reading: string, end: number, unit: string | undefined): string | undefined {
+  if (unit === undefined) return undefined;
+  const written = reading.slice(end - unit.length, end);
+  return written.toLowerCase() === unit ? written : unit;
 }
 
 const isMoneyMetric = (kind: Binding['metricKind']): boolean => kind === 'money' || kind === 'perUnit';

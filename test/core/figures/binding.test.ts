@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { figuresIn } from '../../support/figures';
+
+/** `2801.54亿元 revenue 营收`: words, metric's id, its part of the company and its name. */
+const bound = (text: string): string[] =>
+  figuresIn(text)
+    .filter(({ kind }) => kind !== 'date' && kind !== 'fiscalPeriod')
+    .map(({ start, end, metric }) =>
+      [text.slice(start, end), metric?.id, metric?.segment, metric?.name]
+        .filter((part) => part !== undefined)
+        .join(' '),
+    );
+
+describe('binding', () => {
+  it('takes the nearest fitting metric to the left in the clause', () => {
+    assert.deepEqual(bound('营收为2801.54亿元,同比增长8%,归属于阿里巴巴的净利润为464.34亿元,同比增长6%。'), [
+      '2801.54亿元 revenue 营收',
+      '8% revenue 营收',
+      '464.34亿元 net_income_attrib 归属于阿里巴巴的净利润',
+      '6% net_income_attrib 归属于阿里巴巴的净利润',
+    ]);
+    assert.deepEqual(
+      bound('Net sales were $1.84 billion, up 6.2% year over year. Gross margin expanded 140 basis points to 46.9%.'),
+      [
+        '$1.84 billion sales Net sales',
+        '6.2% sales Net sales',
+        '140 basis points gross_margin Gross margin',
+        '46.9% gross_margin Gross margin',
+      ],
+    );
+  });
+
+  it('changes the metric by a qualifier until the next semicolon', () => {
+    const [before, after, free] = figuresIn('净利润为8亿元;不按美国通用会计准则,净利润为9亿元;净利润为7亿元');
+    assert.equal(before!.metric!.id, 'net_income');
+    assert.equal(after!.metric!.id, 'net_income_nongaap');
+    assert.equal(after!.basis, 'nonGaap');
+    assert.equal(free!.metric!.id, 'net_income');
+  });
+
+  it('names the part of the company', () => {
+    assert.deepEqual(bound('在云业务中持续推进战略,整体收入同比增长11%'), ['11% revenue 云业务 收入']);
+    assert.deepEqual(bound('其中减速器收入3亿元'), ['3亿元 revenue 减速器 收入']);
+    assert.deepEqual(bound('Consumables revenue rose 15.0% to $181.6 million.'), [
+      '15.0% revenue Consumables revenue',
+      '$181.6 million revenue Consumables revenue',
+    ]);
+  });
+
+  it('takes a metric to the right where none is to the left', () => {
+    assert.deepEqual(bound('在中国拥有1.7亿日活跃用户'), ['1.7亿 dau 日活跃用户']);
+    assert.deepEqual(bound('We returned $2 million of cash.'), ['$2 million cash of cash']);
+  });
+
+  it('points a rate to its level, and a year-ago level to the current one', () => {
+    const [level, rate, base] = figuresIn('净利润8亿元,同比增长60%,上年同期为5亿元');
+    assert.equal(rate!.of, 0);
+    assert.equal(rate!.comparison, 'yoy');
+    assert.equal(rate!.direction, 'up');
+    assert.equal(base!.of, 0);
+    assert.equal(base!.status, 'priorPeriod');
+    assert.equal(level!.of, undefined);
+  });
+
+  it('tells guidance from reports', () => {
+    assert.equal(figuresIn('预计全年营收39亿元')[0]!.status, 'guidance');
+    assert.equal(figuresIn('We expect revenue of $2.46 billion.')[0]!.status, 'guidance');
+    assert.equal(figuresIn('公司实现营收39亿元')[0]!.status, undefined);
+  });
+
+  it('leaves unknown what the words do not say', () => {
+    assert.equal(figuresIn('其中约60%至70%。')[0]!.metric, undefined);
+  });
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { resolvePeriod } from '../../../server/src/core/figures/period';
+import { figuresIn } from '../../support/figures';
+
+const calendar = { period: 'FY2025Q3', date: '2025-02-20' };
+const periods = (text: string): (string | undefined)[] =>
+  figuresIn(text)
+    .filter(({ kind }) => kind === 'date' || kind === 'fiscalPeriod')
+    .map(({ when }) => resolvePeriod(when!, calendar));
+
+describe('periods', () => {
+  it('reads fiscal and calendar periods', () => {
+    assert.deepEqual(periods('截至2024年12月31日的2025财年第三财季(即2024年第四季度)财报'), [
+      '2024-12-31',
+      'FY2025Q3',
+      '2024Q4',
+    ]);
+    assert.deepEqual(periods('二零二五年六月三十日 2025年度中期 2025年上半年 2024年'), [
+      '2025-06-30',
+      '2025H1',
+      '2025H1',
+      'FY2024',
+    ]);
+    assert.deepEqual(periods('Q2 2025, second-quarter 2025, 4Q24, FY26, 1H25 and fiscal fourth-quarter 2025'), [
+      '2025Q2',
+      '2025Q2',
+      '2024Q4',
+      'FY2026',
+      '2025H1',
+      'FY2025Q4',
+    ]);
+  });
+
+  it('reads dates', () => {
+    assert.deepEqual(periods('2025-05-15 2月21日消息,于20日发布,一月份'), ['2025-05-15', '--02-21', '---20', '--01']);
+    assert.deepEqual(periods('Aug 07, 2025, and 14 November 2025, and June 30, in March'), [
+      '2025-08-07',
+      '2025-11-14',
+      '--06-30',
+      '--03',
+    ]);
+  });
+
+  it('counts relative periods from the call', () => {
+    assert.deepEqual(periods('第三财季之后,明年第二季,截至今年1月底'), ['FY2025Q3', 'FY2026Q2', '2025-01']);
+    assert.deepEqual(periods('in the fourth quarter and the second half'), ['FY2025Q4', 'FY2025H2']);
+  });
+
+  it('gives a figure the period of its clause and the one before to a year-ago level', () => {
+    const [, current, before] = figuresIn('2025财年第三财季净利润为464.34亿元,远高于上年同期为107.17亿元');
+    assert.equal(resolvePeriod(current!.when!, calendar), 'FY2025Q3');
+    assert.equal(resolvePeriod(before!.when!, calendar), 'FY2024Q3');
+    assert.equal(before!.status, 'priorPeriod');
+  });
+
+  it('leaves open what the call does not tell', () => {
+    assert.equal(resolvePeriod({ part: 'Q3' }, {}), undefined);
+    assert.equal(resolvePeriod({ same: -1 }, {}), undefined);
+  });
+});
