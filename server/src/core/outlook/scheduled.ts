@@ -81,7 +81,9 @@ function promiseOf(
 }
 
 function elliptic(sentence: Sentence): Promise | undefined {
-  const text = sentence.text.slice(sentence.start, sentence.end);
+  const whole = sentence.text.slice(sentence.start, sentence.end);
+  const label = /^[^:]{1,60}: ?/.exec(whole);
+  const text = whole.slice(label?.[0].length ?? 0);
   if (text.length > (sentence.language === 'zh' ? 30 : 110) || (text.match(/,/g) ?? []).length > 1) return undefined;
   if (!ELLIPTIC.test(text) || !saysNumber(sentence) || FINITE_EN.test(text.toLowerCase())) return undefined;
   if (sentence.lexemes.some((lexeme) => has(lexeme, IS.past | IS.then | IS.habit))) return undefined;

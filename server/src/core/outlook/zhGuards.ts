@@ -262,6 +262,14 @@ function supportsNoun(sentence: Sentence, at: number): boolean {
       VERBAL_NOUN.test(behind) ||
       (firstAfter(sentence, at, IS.measure | IS.change, clause.end) >= 0 && saysNumber(sentence, cue.start))
     );
+  const previous = lexemes[at - 1];
+  if (
+    cue.cue!.says === 'plan' &&
+    previous?.end === cue.start &&
+    (has(previous, IS.self) || previous.when) &&
+    /^[\u4e00-\u9fff]/.test(behind)
+  )
+    return !/^[的中内书]/.test(behind);
   const next = lexemes[at + 1];
   const nextCue = at + 1 < clause.end && next ? next : undefined;
   return (
