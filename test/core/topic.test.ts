@@ -20,6 +20,12 @@ describe('topicOf', () => {
     assert.equal(topic('Thank you. So our margins improved a bit. Costs fell.'), 'our margins improved a bit');
   });
 
+  it('does not greet or thank', () => {
+    assert.equal(topic('Thank you, operator, and good morning. With me today is our CFO.'), 'With me today is our CFO');
+    assert.equal(topic('多谢杜小姐。四月的香港同店销售按年大致持平,符合预期。'), '四月的香港同店销售按年大致持平');
+    assert.equal(topic('谢谢大家。'), '谢谢大家');
+  });
+
   it('takes the next clause in where the first is too short', () => {
     assert.equal(topic('未来三年,公司将加大对云的投资。'), '未来三年,公司将加大对云的投资');
   });

@@ -76,7 +76,7 @@ describe('provideDocumentSymbols', () => {
       blocks: { start: 1, end: 2 },
     };
     const symbols = provideDocumentSymbols(snapshotOf(text, { language: 'en', turns: [turn] }), 'en');
-    assert.deepEqual(print(symbols), ['???', '  speaker not named']);
+    assert.deepEqual(print(symbols), ['???', '  speaker not named · x']);
   });
 
   it('lists the paragraphs of a text in which nothing else is known', () => {

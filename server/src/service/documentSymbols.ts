@@ -1,12 +1,16 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Section, Span, Turn } from '../core/transcript';
 import { layOut, counter, type OutlineNode } from './outline';
+import { shorten } from './markdown';
 import { paragraphsOf, paragraphsWithin, type Paragraph } from './paragraphs';
 import { contains, threadSpan, within, type Locale, type Snapshot } from './snapshot';
 import { ANSWERS, pick, say, SECTIONS, SEEKS, SPEAKERS, WORDS } from './strings';
 
 /** VS Code and other editors stall on longer outlines. */
 export const SYMBOL_CAP = 5000;
+
+/** A thread's topic is cut at this many characters, so that the names behind it are seen. */
+const TOPIC_ROOM = 60;
 
 /** Sections that the outline does not repeat: the title is the root's name. */
 const HIDDEN: ReadonlySet<Section['kind']> = new Set<Section['kind']>(['title', 'metadata']);
@@ -100,7 +104,7 @@ class Outline {
       const name = [
         say(WORDS.question, this.#locale, index + 1),
         ...(question.followUpOf === undefined ? [] : [pick(WORDS.followUp, this.#locale)]),
-        question.topic || question.parts[0]?.topic || this.#opening(asking),
+        shorten(question.topic || question.parts[0]?.topic || this.#opening(asking), TOPIC_ROOM),
       ].filter(Boolean);
       const answering = question.answeredBy
         .map((speaker) => this.#name(speaker))
@@ -142,7 +146,7 @@ class Outline {
       const paragraphs = this.#said(index);
       return [
         {
-          name: this.#name(turn.speaker),
+          name: this.#name(turn.speaker) + (paragraphs.length === 1 ? ` · ${paragraphs[0]!.name}` : ''),
           detail: [speaker?.role, ...this.#count(turn)].filter(Boolean).join(' · '),
           kind: SymbolKind.Function,
           start: turn.start,

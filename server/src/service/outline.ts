@@ -16,7 +16,7 @@ export interface OutlineNode extends Span {
 }
 
 /** Names in the outline are cut at this many characters. */
-const NAME_ROOM = 80;
+const NAME_ROOM = 140;
 
 /** Counts what stands inside a span, for the details of nodes. */
 export function counter({ transcript }: Snapshot, locale: Locale): (span: Span) => string[] {

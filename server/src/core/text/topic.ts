@@ -6,6 +6,9 @@ import { isHan } from './script';
 /** What a speaker opens a paragraph with before saying what it is about: list numbers, ordinals, thanks, connectives. */
 const OPENERS =
   /^(?:(?:\d{1,2}[.)、](?!\d)|第[一二三四五六七八九十][,、:.]) ?|(?:首先|其次|再次|最后|另外|此外|还有|然后|那么|同时|因此|所以|但是|不过|然而|好的|好|谢谢|事实上|总体而言)[,、. ] ?|(?:first|second|third|fourth|final|last)(?:ly)?[,:] |(?:thanks|thank you|well|so|and|but|now|yes|yeah|sure|okay|ok|also)[,.]? )/i;
+/** A short sentence that only greets or thanks. */
+const GREETING =
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|great|sure)\b|(?:谢谢|多谢|感谢|大家好|各位|您好|你好))[^.!。]{0,60}[.!。] ?/i;
 const BREAKS = new Set(',;:。!?、…');
 const HAN_ROOM = 22;
 const LATIN_ROOM = 56;
@@ -20,8 +23,9 @@ const width = (unit: number): number => (isHan(unit) ? LATIN_ROOM / HAN_ROOM : 1
  */
 export function topicOf(reading: string, from = 0): Span {
   let start = skipBlanks(reading, from);
-  for (let i = 0; i < 3; i++) {
-    const opener = OPENERS.exec(reading.slice(start, start + 40));
+  for (let i = 0; i < 4; i++) {
+    const head = reading.slice(start, start + 80);
+    const opener = GREETING.exec(head) ?? OPENERS.exec(head);
     const next = opener ? skipBlanks(reading, start + opener[0].length) : start;
     if (next === start || next >= reading.length) break;
     start = next;
@@ -36,6 +40,7 @@ export function topicOf(reading: string, from = 0): Span {
     if (used > LATIN_ROOM) return { start, end: word > start ? word : end };
     if (isHan(unit) || unit === 0x20) word = unit === 0x20 ? end : end + 1;
   }
+  while (end > start && (BREAKS.has(reading[end - 1]!) || reading[end - 1] === '.')) end--;
   return { start, end };
 }
 
