@@ -22,6 +22,7 @@ export class Detection implements vscode.Disposable {
   readonly #remembered: Remembered;
   readonly #listener: Listener;
   readonly #subscriptions: vscode.Disposable[];
+  readonly #first: ReturnType<typeof setTimeout>;
   /** Languages of the documents that closed just now: a change of language is a close and an open in one event. */
   readonly #justClosed = new Map<string, string>();
   /** Documents whose language is being changed from here. */
@@ -37,7 +38,9 @@ export class Detection implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#changed(event)),
     ];
-    for (const document of vscode.workspace.textDocuments) this.#look(document);
+    // What is open already is looked at when the activation, which others wait for, is over.
+    const open = [...vscode.workspace.textDocuments];
+    this.#first = setTimeout(() => open.forEach((document) => this.#look(document)), 0);
   }
 
   /** Reads a document as the user says, now and whenever it opens again in this workspace. */
@@ -47,6 +50,7 @@ export class Detection implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#first);
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
@@ -69,6 +73,7 @@ export class Detection implements vscode.Disposable {
   }
 
   #look(document: vscode.TextDocument): void {
+    if (document.isClosed) return;
     if (document.languageId === LANGUAGE) {
       if (this.#remembered.get(document.uri) === 'plain') void this.#change(document, 'plain');
       else this.#listener.transcript();
