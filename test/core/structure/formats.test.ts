@@ -346,6 +346,52 @@ const rows: readonly { readonly row: string; readonly lines: readonly string[]; 
       ],
       turns: ['奥兰·韦德: 我认为今年不错。', '玛拉·奥孔: 我同意。', '奥兰·韦德: 明年也不错。 CEO韋德:我們看好明年'],
     },
+    {
+      row: '24 a congressional record',
+      lines: [
+        'Chairman SMITH. The committee will come to order.',
+        'Mr. JONES. Thank you, Mr. Chairman.',
+        'Chairman SMITH. Proceed.',
+      ],
+      turns: [
+        'Chairman SMITH: The committee will come to order.',
+        'Mr. JONES: Thank you, Mr. Chairman.',
+        'Chairman SMITH: Proceed.',
+      ],
+    },
+    {
+      row: '13 name and title on two lines',
+      lines: [
+        'John Doe',
+        'Chief Executive Officer',
+        'Thank you. We grew.',
+        'Operator',
+        'First question.',
+        'Jane Roe',
+        'Analyst, Hartwell',
+        'Why?',
+        'John Doe',
+        'Chief Executive Officer',
+        'Demand is good.',
+      ],
+      turns: [
+        'John Doe: Thank you. We grew.',
+        'Operator: First question.',
+        'Jane Roe: Why?',
+        'John Doe: Demand is good.',
+      ],
+    },
+    {
+      row: '25 an interview under a headline that quotes',
+      lines: [
+        '专访青禾科技CEO许南：明年投产',
+        '潮声财经：您怎么看产能？',
+        '许南：够用。',
+        '潮声财经：分红呢？',
+        '许南：会。',
+      ],
+      turns: ['潮声财经: 您怎么看产能？', '许南: 够用。', '潮声财经: 分红呢？', '许南: 会。'],
+    },
   ];
 
 describe('transcript formats', () => {

@@ -22,6 +22,8 @@ export interface SideTerm {
 export interface OrganizationTerm {
   readonly term: string;
   readonly kind: SpeakerKind;
+  /** The term is a name by itself, and no part of one: 路透社, `Reuters`. */
+  readonly proper?: boolean;
 }
 
 /** Words that head a section. `whole`: only where they are the heading's only words. */

@@ -28,9 +28,11 @@ export interface Identities {
 export function linkSpeakers(blocks: readonly Block[], labels: readonly PlacedLabel[]): Identities {
   const people = new People();
   for (const block of blocks) for (const fact of block.facts.structure.people) people.introduce(block, fact.who, fact);
-  const persons = labels.map(({ block, label }) =>
-    label.who.key === '' ? undefined : people.resolve(blocks[block]!, label.who, label),
-  );
+  const persons = labels.map(({ block, label, titled }) => {
+    if (label.who.key === '') return undefined;
+    const person = people.resolve(blocks[block]!, label.who, label);
+    return titled ? people.entitle(person, blocks[block + 1]!) : person;
+  });
   const used = new Set(persons);
   const listed = people.all.filter(
     (person) => used.has(person) || person.kind === 'executive' || person.kind === 'media',
@@ -57,6 +59,13 @@ class People {
     const candidates = this.candidates(who);
     if (candidates.length === 1) return this.learn(candidates[0]!, block, who, true);
     return this.add(block, who, span, candidates);
+  }
+
+  /** Takes the line below a label for the role of whom the label names. */
+  entitle(person: Person, line: Block): Person {
+    person.role ??= line.facts.source;
+    if (person.kind === 'unknown') person.kind = line.facts.structure.title ?? 'unknown';
+    return person;
   }
 
   /** The people whom a surname with a title or a single name may mean. */

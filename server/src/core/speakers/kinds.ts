@@ -17,11 +17,12 @@ export function inferKinds(
     turn?.speaker === undefined ? undefined : speakers[turn.speaker]!.kind;
   const called = speakers.some(({ kind }) => kind === 'operator' || isAsker(kind));
   if (!called) return [...speakers];
+  const questioned = sections.some(({ kind }) => kind === 'questionsAndAnswers');
   const sectionOf = (turn: Turn): string | undefined => sections[indexAt(sections, turn.start)]?.kind;
   return speakers.map((speaker, index) => {
     if (speaker.kind !== 'unknown' || speaker.anonymous || nameShape(speaker.name) === 'none') return speaker;
     const own = turns.flatMap((turn, i) => (turn.speaker === index ? [i] : []));
-    const remarks = own.some((i) => sectionOf(turns[i]!) === 'preparedRemarks');
+    const remarks = questioned && own.some((i) => sectionOf(turns[i]!) === 'preparedRemarks');
     const answers = own.some((i) => isAsker(kindOf(turns[i - 1])));
     const asks =
       !answers &&

@@ -11,11 +11,18 @@ export interface Mention extends Span {
   readonly speaker: number;
 }
 
-/** What a speaker is called, folded; longest first. A single Han character or a label that names nobody is no name. */
+/** Given names that are words of their own: nobody is meant by them alone. */
+const WORDS = new Set('Will Mark Grant Rich Frank Chase Hope Faith Grace Joy Bill Pat Sue Drew Dawn April May June Summer Max'.split(' '));
+
+/**
+ * What a speaker is called, folded, longest first: names, aliases and the given name of a Latin one. A single Han character or
+ * a label that names nobody is no name.
+ */
 function namesOf({ name, aliases, anonymous }: Speaker): string[] {
   if (anonymous) return [];
-  return [name, ...aliases]
-    .map((written) => fold(written).trim())
+  const full = [name, ...aliases].map((written) => fold(written).trim());
+  const given = full.flatMap((folded) => /^([A-Z][a-z]{2,}) [A-Z]/.exec(folded)?.[1] ?? []);
+  return [...new Set([...full, ...given.filter((word) => !WORDS.has(word))])]
     .filter((folded) => folded.length >= 2 && folded.length <= LONGEST)
     .sort((a, b) => b.length - a.length);
 }
@@ -42,10 +49,11 @@ export function mentionAt({ text, speakers }: Transcript, offset: number): Menti
   return shared ? undefined : best;
 }
 
-/** Everywhere that a speaker is named, in text order, overlapping names once. */
+/** Everywhere that a speaker is named and nobody else can be meant, in text order, overlapping names once. */
 export function mentionsOf({ text, speakers }: Transcript, speaker: number): Mention[] {
   const folded = fold(text);
-  const names = speakers[speaker] ? namesOf(speakers[speaker]) : [];
+  const others = new Set(speakers.flatMap((other, index) => (index === speaker ? [] : namesOf(other))));
+  const names = (speakers[speaker] ? namesOf(speakers[speaker]) : []).filter((name) => !others.has(name));
   const found = names.flatMap((name) =>
     [...occurrences(folded, name)].map((start) => ({ start, end: start + name.length, speaker })),
   );

@@ -63,6 +63,13 @@ const ORGANIZATION_END = new RegExp(`(?:${oneOf(ZH_ORGANIZATIONS.map(({ term }) 
 const EN_ORGANIZATION_KINDS = new Map(EN_ORGANIZATIONS.map(({ term, kind }) => [term, kind]));
 const ZH_ORGANIZATION_KINDS = new Map(ZH_ORGANIZATIONS.map(({ term, kind }) => [term, kind]));
 
+const PROPER = new Set(
+  [...ZH_ORGANIZATIONS, ...EN_ORGANIZATIONS].filter(({ proper }) => proper).map(({ term }) => term),
+);
+
+/** True for words that are the name of a well-known firm or medium, and nothing else. */
+export const isProperOrganization = (text: string): boolean => PROPER.has(text.toLowerCase());
+
 /** Who speaks for an organization of this name on a call; undefined where the text is no organization's name. */
 export function organizationKind(text: string): SpeakerKind | undefined {
   const chinese = ORGANIZATION_END.exec(text)?.[0].replace('》', '');

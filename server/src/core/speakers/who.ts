@@ -2,7 +2,7 @@ import { SIDES as EN_SIDES } from '../lexicon/en/sides';
 import { SIDES as ZH_SIDES } from '../lexicon/zh/sides';
 import type { Span, SpeakerKind } from '../transcript';
 import { nameKey, nameShape, surnameOfTitled } from './names';
-import { findRoles, organizationKind, wholeRole, type RoleRun } from './roles';
+import { findRoles, isProperOrganization, organizationKind, wholeRole, type RoleRun } from './roles';
 
 /** What the words of a label or of a roster's entry say about a person. Offsets are the text's in which they stand. */
 export interface Who {
@@ -244,7 +244,10 @@ function readNamed(text: string, start: number, end: number): Who {
       };
     }
   }
-  if (firm) return { ...named, organization: { start, end }, kind: firm, shape: 'weak' };
+  if (firm) {
+    const shape = isProperOrganization(words) ? 'person' : 'weak';
+    return { ...named, organization: { start, end }, kind: firm, shape };
+  }
   if (shape === 'titled') return { ...named, surname: nameKey(words), shape: 'person' };
   return { ...named, shape: shape === 'partial' ? 'weak' : 'none' };
 }

@@ -9,6 +9,8 @@ import { FORMAT_BY_ID, FORMATS } from './formats/registry';
 export interface PlacedLabel {
   readonly block: number;
   readonly label: ReadLabel;
+  /** The next block is the label's second line: the speaker's role. */
+  readonly titled?: boolean;
 }
 
 export interface Choice {
@@ -59,7 +61,7 @@ export function chooseFormat(blocks: readonly Block[], roster: Roster, silent: (
   return {
     verdict: { ...verdict, id: best?.id ?? 'none' },
     family,
-    labels: withoutDoubles(answered(withoutOverlaps(accepted))),
+    labels: withTitles(blocks, withoutDoubles(answered(withoutOverlaps(accepted)))),
   };
 }
 
@@ -148,4 +150,12 @@ const withoutDoubles = (labels: readonly PlacedLabel[]): PlacedLabel[] =>
       label.alone &&
       before.label.who.key === label.who.key
     );
+  });
+
+/** Marks labels alone on a line that a line with nothing but a role follows. */
+const withTitles = (blocks: readonly Block[], labels: readonly PlacedLabel[]): PlacedLabel[] =>
+  labels.map((item, i) => {
+    const next = blocks[item.block + 1]?.facts.structure;
+    const free = labels[i + 1]?.block !== item.block + 1;
+    return item.label.family === 'line' && item.label.alone && free && next?.title ? { ...item, titled: true } : item;
   });

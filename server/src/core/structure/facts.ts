@@ -1,6 +1,7 @@
 import { findPeople } from '../speakers/roster';
+import { findRoles } from '../speakers/roles';
 import type { Who } from '../speakers/who';
-import type { SectionKind, Span } from '../transcript';
+import type { SectionKind, Span, SpeakerKind } from '../transcript';
 import { findCallFacts, type CallFacts } from './call/facts';
 import type { Family } from './formats/format';
 import { FORMATS } from './formats/registry';
@@ -66,6 +67,8 @@ export interface StructureFacts {
   readonly reported: readonly Span[];
   /** The block is matter behind the transcript: attachments, durations, links to other articles. */
   readonly tail: boolean;
+  /** The block is nothing but a role, as the second line of a label is. */
+  readonly title?: SpeakerKind;
   /** The block is a field of a form: 时间 2025年4月24日. */
   readonly field: boolean;
   /** Seconds at which a caption cue starts, where the block is its timing. */
@@ -89,6 +92,7 @@ export function readStructure(reading: string): StructureFacts {
     ...listNumber(reading),
     reported: findReported(reading),
     tail: endsTranscript(reading),
+    ...readTitleLine(reading),
     field: isField(reading),
     ...readFurniture(reading),
     prose: reading.length >= 60 || /[。!?…][”"')\]]?$|[a-z][.][”"')\]]?$/.test(reading),
@@ -104,4 +108,15 @@ function readLabels(reading: string): ReadLabel[] {
     }
   }
   return labels;
+}
+
+const LONGEST_TITLE = 80;
+
+/** A short line that a role starts or ends, and that is no sentence. */
+function readTitleLine(reading: string): { title?: SpeakerKind } {
+  if (reading.length > LONGEST_TITLE || /[。.!?:;]/.test(reading)) return {};
+  const roles = findRoles(reading);
+  const first = roles[0];
+  if (!first || (first.start > 0 && roles.at(-1)!.end < reading.length)) return {};
+  return { title: roles.find(({ kind }) => kind === 'analyst')?.kind ?? first.kind };
 }

@@ -92,7 +92,12 @@ function titleBlock(blocks: readonly Block[], before: number, headings: Readonly
   const head = blocks.slice(0, Math.min(before, 12)).findIndex(({ facts }) => facts.structure.call.title);
   if (head >= 0) return head;
   return blocks.findIndex(
-    ({ facts }, i) => i < before && !headings.has(i) && facts.structure.length > 0 && !facts.structure.furniture,
+    ({ facts }, i) =>
+      i < before &&
+      !headings.has(i) &&
+      facts.structure.length > 0 &&
+      facts.reading.cuts.length === 0 &&
+      !facts.structure.furniture,
   );
 }
 

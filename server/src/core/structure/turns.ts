@@ -17,7 +17,7 @@ export function layOutTurns(
   sections: readonly Section[],
 ): Turn[] {
   const closes = new Set(sections.map(({ start }) => start));
-  return labels.map(({ block, label }, i) => {
+  return labels.map(({ block, label, titled = false }, i) => {
     const head = blocks[block]!;
     const start = place(head, { start: label.from, end: label.from }).start;
     const next = labels[i + 1];
@@ -30,7 +30,10 @@ export function layOutTurns(
       past++;
     const shared = next?.block === block ? next.label.from : undefined;
     const { end, last } = speechEnd(blocks, block, past, shared);
-    const speechStart = Math.min(end, placeSpeech(blocks, block, label.speech, last));
+    const speechStart = Math.min(
+      end,
+      placeSpeech(blocks, titled ? block + 1 : block, titled ? Infinity : label.speech, last),
+    );
     const section = indexAt(sections, start);
     return {
       start,

@@ -4,6 +4,8 @@ import { labelAt, skipBlanks, type TranscriptFormat } from './format';
 const LONGEST = 64;
 const NEVER_INSIDE = /[。!?;"“”]|\d:\d/;
 const LEAD = /^(?:[#>•●·*-]{1,3} ?)?/;
+/** CEO韦德:我们看好明年 is how headlines quote; a transcript would have to say it again. */
+const HEADLINE = /(?:CEO|CFO|COO|CTO|CMO|CIO)[\u3400-\u9fff]/;
 const SENTENCE_END = /[。!?…”)】] ?| {2}/g;
 
 /** `Name: speech` at the start of a line, with role, firm or gloss around the name; known names also inside a line. */
@@ -30,7 +32,8 @@ function labelBefore(reading: string, from: number, start: number, midline: bool
     end,
     speech: skipBlanks(reading, colon + 1),
   };
-  return labelAt(nameColon.id, reading, span, midline ? { midline } : {});
+  const headline = HEADLINE.test(reading.slice(span.start, end)) ? { weight: -4 } : {};
+  return labelAt(nameColon.id, reading, span, { ...(midline ? { midline } : {}), ...headline });
 }
 
 /** The colon that may end a label: not one of a clock or an address. */
