@@ -78,20 +78,40 @@ function isChinese(text: string, { start, end }: Span): boolean {
   return han * 3 >= latin;
 }
 
-/** Unpunctuated Chinese has its clauses between blanks; each is a statement of its own. */
+/** Speech without full stops is read in stretches of about this length, so that the work stays linear. */
+const STRETCH = 600;
+
+/** The stretches of a sentence that are read as one: the clauses of unpunctuated Chinese, the parts of an endless one. */
 function clausesOf(text: string, span: Span): Span[] {
-  const inside = text.slice(span.start, span.end);
+  const { start, end } = span;
+  if (end - start > 2 * STRETCH) return stretchesOf(text, span);
+  const inside = text.slice(start, end);
   if (!isHan(inside.charCodeAt(0)) || /[,;。]/.test(inside) || !/[\u4e00-\u9fff] [\u4e00-\u9fff]/.test(inside))
     return [span];
-  const clauses: Span[] = [];
-  let start = span.start;
-  for (let i = span.start; i <= span.end; i++) {
-    const cut = i === span.end || (text[i] === ' ' && isHan(text.charCodeAt(i - 1)) && isHan(text.charCodeAt(i + 1)));
-    if (!cut) continue;
-    if (i > start) clauses.push({ start, end: i });
-    start = i + 1;
+  return cutWhere(span, (i) => text[i] === ' ' && isHan(text.charCodeAt(i - 1)) && isHan(text.charCodeAt(i + 1)));
+}
+
+function stretchesOf(text: string, span: Span): Span[] {
+  let from = span.start;
+  return cutWhere(span, (i) => {
+    const length = i - from;
+    const cut = length > 2 * STRETCH || (length > STRETCH && ',; '.includes(text[i]!));
+    if (cut) from = i;
+    return cut;
+  });
+}
+
+/** Cuts a span before each offset where `cuts` says so; a blank there belongs to neither side. */
+function cutWhere({ start, end }: Span, cuts: (i: number) => boolean): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (let i = start + 1; i < end; i++) {
+    if (!cuts(i)) continue;
+    pieces.push({ start: from, end: i });
+    from = i + 1;
   }
-  return clauses;
+  pieces.push({ start: from, end });
+  return pieces.filter((piece) => piece.end > piece.start);
 }
 
 function readFact(sentence: Sentence, segmenter?: Segmenter): { fact?: OutlookFact; words: WordsNeeded } {

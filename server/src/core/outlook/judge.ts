@@ -1,7 +1,7 @@
 import type { Segmenter, WordsNeeded } from '../text/segmenter';
 import type { GuardName } from './cue';
 import { EN_GUARDS } from './enGuards';
-import { has, IS, type Lexeme, type Sentence } from './sentence';
+import type { Lexeme, Sentence } from './sentence';
 import { wordStands } from './words';
 import { ZH_GUARDS } from './zhGuards';
 
@@ -14,6 +14,9 @@ export interface Verdict {
   readonly words: WordsNeeded;
 }
 
+/** More cues than any sentence has: what goes on beyond is no speech. */
+const MANY = 16;
+
 /** Asks every guard of every cue. Words are asked for only where nothing else in the sentence decides. */
 export function judge(sentence: Sentence, segmenter?: Segmenter): Verdict {
   const accepted: number[] = [];
@@ -21,7 +24,7 @@ export function judge(sentence: Sentence, segmenter?: Segmenter): Verdict {
   const suppressed: { at: number; guard: GuardName }[] = [];
   const question = asks(sentence);
   sentence.lexemes.forEach((lexeme, at) => {
-    if (!lexeme.cue) return;
+    if (!lexeme.cue || accepted.length + open.length + suppressed.length >= MANY) return;
     const guard = question ? 'question' : spokenAgainst(sentence, lexeme, at);
     if (guard) suppressed.push({ at, guard });
     else if (lexeme.cue.guards.includes('word') && !settled(sentence, at)) open.push(at);
@@ -49,21 +52,13 @@ function spokenAgainst(sentence: Sentence, { cue }: Lexeme, at: number): GuardNa
   return undefined;
 }
 
+/** Characters that end a word before 会, 将 or 料. */
 const PARTICLES = new Set('的了也都还就则却均皆便才又更只们它他她其这那此, ;:("');
 
-/** True where the lexicon knows the words on both sides of a cue, so that no longer word can hold it. */
-function settled({ text, lexemes, start, end, language }: Sentence, at: number): boolean {
-  if (language === 'en') return true;
+/** True where the lexicon knows what stands before a cue, so that no longer word can hold it. */
+function settled({ text, lexemes, start, language }: Sentence, at: number): boolean {
   const cue = lexemes[at]!;
-  if (cue.end - cue.start > 1) return true;
-  const left =
-    cue.start === start ||
-    PARTICLES.has(text[cue.start - 1]!) ||
-    lexemes[at - 1]?.end === cue.start ||
-    isLatin(text[cue.start - 1]!);
-  const next = lexemes[at + 1];
-  const right = cue.end === end || next?.start === cue.end || has(next, IS.pause);
-  return left && (right || !'会'.includes(text[cue.start]!) || cue.end - cue.start > 1 || true);
+  if (language === 'en' || cue.end - cue.start > 1 || cue.start === start) return true;
+  const before = text[cue.start - 1]!;
+  return PARTICLES.has(before) || lexemes[at - 1]?.end === cue.start || /[A-Za-z0-9)"]/.test(before);
 }
-
-const isLatin = (char: string): boolean => /[A-Za-z0-9)"]/.test(char);
