@@ -33,6 +33,15 @@ describe('mentions of speakers', () => {
     );
   });
 
+  it('knows a Latin given name, unless it is a word or shared', () => {
+    const { text, spans } = mark('Thanks, ⟦Garrick⟧. Will it last? Over to Ann.');
+    const speakers = [speaker('Garrick Noor'), speaker('Will Hunt'), speaker('Ann Lee'), speaker('Ann Poe')];
+    const transcript = known(text, { speakers });
+    const found = speakers.flatMap((_, index) => mentionsOf(transcript, index));
+    assert.deepEqual(found, [{ ...spans[0]!, speaker: 0 }]);
+    assert.equal(mentionAt(transcript, text.indexOf('Ann') + 1), undefined);
+  });
+
   it('does not choose between two who share a name', () => {
     const transcript = known('李总说', { speakers: [speaker('李望舒', '李总'), speaker('李既白', '李总')] });
     assert.equal(mentionAt(transcript, 1), undefined);

@@ -12,7 +12,9 @@ export interface Mention extends Span {
 }
 
 /** Given names that are words of their own: nobody is meant by them alone. */
-const WORDS = new Set('Will Mark Grant Rich Frank Chase Hope Faith Grace Joy Bill Pat Sue Drew Dawn April May June Summer Max'.split(' '));
+const WORDS = new Set(
+  'Will Mark Grant Rich Frank Chase Hope Faith Grace Joy Bill Pat Sue Drew Dawn April May June Summer Max'.split(' '),
+);
 
 /**
  * What a speaker is called, folded, longest first: names, aliases and the given name of a Latin one. A single Han character or

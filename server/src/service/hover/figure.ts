@@ -2,6 +2,7 @@ import { agree, growthFrom, impliedBase, interval, isDecimal, shiftPoint } from 
 import type { Figure } from '../../core/transcript';
 import { lineAt } from '../lines';
 import type { MarkdownLines } from '../markdown';
+import { METRIC_NAMES } from '../metricNames';
 import { metricTitle } from '../metrics';
 import { currencyWord, inBothScales, inScale, rangeInScale, signed, spread } from '../numbers';
 import { whoAt } from '../people';
@@ -184,12 +185,17 @@ function mentions({ transcript, lines }: Snapshot, index: number, locale: Locale
       other.status === own.status &&
       other.basis === own.basis,
   );
-  return same.slice(0, MOST).map((other) => {
-    const line = lineAt(lines, other.start) + 1;
-    return agree(own.value!, own.precision, other.value!, other.precision)
-      ? say(WORDS.mentionsAgree, locale, line)
-      : say(WORDS.mentionsDiffer, locale, line, text.slice(other.start, other.end));
-  });
+  const agrees = (other: Figure): boolean => agree(own.value!, own.precision, other.value!, other.precision);
+  // That two levels differ is said only where the words of a metric stand beside both.
+  const sure = ({ metric }: Figure): boolean => metric?.start !== undefined && METRIC_NAMES.has(metric.id);
+  return same
+    .filter((other) => agrees(other) || (sure(own) && sure(other)))
+    .slice(0, MOST)
+    .map((other) => {
+      const line = lineAt(lines, other.start) + 1;
+      if (agrees(other)) return say(WORDS.mentionsAgree, locale, line);
+      return say(WORDS.mentionsDiffer, locale, line, text.slice(other.start, other.end));
+    });
 }
 
 function reasons({ because, runnersUp }: Figure, locale: Locale): string | undefined {
