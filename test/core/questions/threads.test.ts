@@ -137,6 +137,34 @@ On that note, thank you both.
     assert.deepEqual(follows(talk), [undefined, undefined]);
   });
 
+  it('hold no turn of a host for an answer', () => {
+    const talk = analyse(`Ines Corv (00:14):
+Tobias, what is the company, and how big is it today?
+
+Tobias Wren (00:36):
+We run big batteries. There are six gigawatt-hours of them.
+
+Ines Corv (00:41):
+And when does the free cash flow turn?
+
+Tobias Wren (00:50):
+In the second half of 2026.
+
+Ines Corv (01:00):
+Nicely done. There is a hand by the pillar. Can we get a mic down there?
+
+Audience Member 1 (01:05):
+Hi, thanks. Who do I talk to about the noise?
+
+Tobias Wren (01:20):
+You talk to me, right after this.
+`);
+    assert.deepEqual(
+      threads(talk).map((thread) => thread.slice(0, thread.indexOf(':'))),
+      ['Ines Corv → Tobias Wren', 'Ines Corv → Tobias Wren', 'Audience Member 1 → Tobias Wren'],
+    );
+  });
+
   it('join a question that two cues cut', () => {
     const cue = (time: string, who: string, said: string): string =>
       `${time}:01.000 --> ${time}:04.000\n<v ${who}>${said}</v>\n\n`;

@@ -4,13 +4,13 @@ import type { Speech } from './speech';
 export type Part = 'asks' | 'answers' | 'leads' | 'aside';
 
 const INTERPRETER = /\binterpreter\b|\btranslator\b|口译|口譯|翻译|翻譯|传译|傳譯/i;
-/** A speaker of unknown kind asks where at least this share of the turns ends in a question. */
+/** A speaker who is no analyst asks where at least this share of the turns ends in a question. */
 const ASKING_SHARE = 0.34;
 
 /**
  * What each turn does. Analysts, media and labels that say 问 ask; executives answer; a host asks where the turn ends in a
- * question, as does an executive who reads one out; whoever is of unknown kind is judged by how the turns end, since a
- * rhetorical question is answered in its own turn.
+ * question, as does an executive who reads one out or mostly asks; whoever is of unknown kind is judged by how the turns end,
+ * since a rhetorical question is answered in its own turn.
  */
 export function partsPlayed(all: readonly Speech[]): Part[] {
   const asking = askingSpeakers(all);
@@ -25,8 +25,9 @@ export function partsPlayed(all: readonly Speech[]): Part[] {
     if (side === 'answer') return 'answers';
     if (isAskerByKind(speaker)) return asks.length > 0 ? 'asks' : 'aside';
     if (speaker?.kind === 'executive') {
-      const reads = asks.some((ask) => ask.relayed) || (!someoneAsks && asking.has(turn.speaker));
-      return reads && endsAsking(speech) ? 'asks' : 'answers';
+      const leads = (asking.get(turn.speaker) ?? 0) >= (someoneAsks ? 2 : 1);
+      if (endsAsking(speech) && (leads || asks.some((ask) => ask.relayed))) return 'asks';
+      return leads ? 'leads' : 'answers';
     }
     if (speaker?.kind === 'operator') return endsAsking(speech) ? 'asks' : 'leads';
     if (asks.length > 0 && (endsAsking(speech) || asking.has(turn.speaker))) return 'asks';
@@ -45,7 +46,8 @@ function endsAsking({ asks, said }: Speech): boolean {
   return last !== undefined && said.every(({ start, fact }) => start < last.end || fact.courtesy);
 }
 
-function askingSpeakers(all: readonly Speech[]): Set<number | undefined> {
+/** Those who ask in a good share of their turns, with how many turns they ask in. */
+function askingSpeakers(all: readonly Speech[]): Map<number | undefined, number> {
   const turns = new Map<number, { all: number; asking: number }>();
   for (const speech of all) {
     const { speaker } = speech.turn;
@@ -55,7 +57,9 @@ function askingSpeakers(all: readonly Speech[]): Set<number | undefined> {
     if (endsAsking(speech)) count.asking++;
     turns.set(speaker, count);
   }
-  return new Set(
-    [...turns].filter(([, count]) => count.asking >= ASKING_SHARE * count.all).map(([speaker]) => speaker),
-  );
+  const asking = new Map<number | undefined, number>();
+  for (const [speaker, count] of turns) {
+    if (count.asking >= ASKING_SHARE * count.all) asking.set(speaker, count.asking);
+  }
+  return asking;
 }

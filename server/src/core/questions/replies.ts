@@ -41,7 +41,7 @@ const FOLLOWS_UP =
   /追问|想跟进|跟进一下|跟进少少|补充一个问题|补问|再问一|接着(?:刚才|上)|follow(?:ing)?[- ]up|follow that up|going back to|back to your|circle back|come back to/i;
 const REFERS_TO = /(?<![A-Za-z0-9])Q(\d{1,2})(?= ?(?:提到|里|中|的|问))|\bquestion (\d{1,2})\b/i;
 const COURTESY =
-  /(?:谢谢|感谢|多谢|恭喜|祝贺|你好|您好|大家好|晚上好|早上好|下午好|上午好|好的|明白|了解了|没有问题了|两个问题|一个问题|三个问题|两条问题|几个问题|个问题)[^,。]{0,16}|\b(?:thanks?|thank you|congrats|congratulations|good (?:morning|afternoon|evening)|hello|hi|hey|got it|understood|that's helpful|very helpful|two questions|two from me|a couple of questions|appreciate|makes sense|perfect|great|fair enough)\b/i;
+  /(?:总|层|长|领导|老师|们)好$|(?:总|层|长|领导|老师|们)好[。!]|(?:谢谢|感谢|多谢|恭喜|祝贺|你好|您好|大家好|晚上好|早上好|下午好|上午好|好的|明白|了解了|没有问题了|两个问题|一个问题|三个问题|两条问题|几个问题|个问题)[^,。]{0,16}|\b(?:thanks?|thank you|congrats|congratulations|good (?:morning|afternoon|evening)|hello|hi|hey|got it|understood|that's helpful|very helpful|two questions|two from me|a couple of questions|appreciate|makes sense|perfect|great|fair enough)\b/i;
 const CHIMES_IN = /^(?:and|but|or|yeah, and)\b|^(?:can|could|may|if) i (?:can |could |may )?(?:just )?add\b/i;
 const CLOSED = /[.。!?;…]["')\]」』]{0,2}$/;
 const NUMBERS = /^第|^[一二三四五六七八九十]、/;
