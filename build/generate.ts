@@ -5,7 +5,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lexiconVersion } from './generators/lexicon';
+import { ruleSettings, ruleTitles } from './generators/manifest';
+import { rulesPage, rulesTable } from './generators/rules';
 import { scripts } from './generators/scripts';
+import { settingsTable } from './generators/settings';
 
 export interface Generated {
   /** From the project's root. */
@@ -14,7 +17,15 @@ export interface Generated {
   readonly render: (current: string) => string | Promise<string>;
 }
 
-const generators: readonly Generated[] = [scripts, lexiconVersion];
+const generators: readonly Generated[] = [
+  scripts,
+  lexiconVersion,
+  ruleSettings,
+  ...ruleTitles,
+  rulesPage,
+  rulesTable,
+  settingsTable,
+];
 
 async function main(): Promise<void> {
   const check = process.argv.includes('--check');
