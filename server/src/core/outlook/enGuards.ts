@@ -231,8 +231,9 @@ const unsupported: Guard = (sentence, at) => {
     );
   if (cue.id === 'en-plan')
     return (
-      after === '' ||
+      (after === '' && !/^(?:we|company) /.test(cueWord(sentence, at))) ||
       !(
+        /^(?:we|company) /.test(cueWord(sentence, at)) ||
         isHolder(sentence, at) ||
         sharesSubject(sentence, at) ||
         /\b(?:that|to|which|our|is|are|'re|'m|am)$/.test(before)

@@ -63,6 +63,8 @@ function spokenByCompany(
 ): boolean {
   const section = turn >= 0 ? turns[turn]!.section : undefined;
   const kind = sections[section ?? indexAt(sections, at.start)]?.kind;
+  // A text without turns has no head that ends where speech begins.
+  if (turns.length === 0) return kind !== 'disclaimer';
   if (kind !== undefined && NO_SPEECH.has(kind)) return false;
   if (turn < 0) return true;
   if (asking.has(turn)) return false;

@@ -90,7 +90,7 @@ export const EN_CUES: readonly CueRow[] = [
   {
     id: 'en-plan',
     terms:
-      'plan to|plans to|planning to|planning on|planning for|plan on|intend to|intends to|intending to|intend on|our intention is to|looking to|look to|gearing up to|preparing to|prepare to|about to|are moving to',
+      'we plan|we intend|company plans|company intends|plan to|plans to|planning to|planning on|planning for|plan on|intend to|intends to|intending to|intend on|our intention is to|looking to|look to|gearing up to|preparing to|prepare to|about to|are moving to',
     says: 'plan',
     strength: 4,
     guards: ['pastExpectation', 'negatedPlan', 'thirdParty', 'rumour', 'procedural', 'noun', 'unsupported'],
