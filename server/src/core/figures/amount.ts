@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import { ZH_BIG_UNITS } from '../lexicon/zh/numerals';
 import { isHan, isLatin } from '../text/script';
 import { fraction, PART_STEP, readEnNumeral, readFraction, wordAt } from './enNumeral';
-import { ten, type Numeral } from './numeral';
+import { ten, ZERO, type Numeral } from './numeral';
 import { currencyAfter, currencyBefore, scaleAfter, unitAfter, type CurrencyMark } from './units';
 import { readZhNumeral } from './zhNumeral';
 
@@ -94,6 +94,7 @@ function readNumeral(lower: string, at: number, afterCurrency: boolean): Numeral
   const numeral = readZhNumeral(lower, at);
   if (!numeral) return undefined;
   if (lower.startsWith('分之', numeral.end)) return readZhFraction(lower, numeral);
+  if (lower[numeral.end] === '又') return readMixedFraction(lower, numeral) ?? numeral;
   if (lower[numeral.end] === '/' && !afterCurrency) return readSlashFraction(lower, numeral);
   return numeral;
 }
@@ -120,6 +121,13 @@ function readZhFraction(lower: string, under: Numeral): Numeral | undefined {
   const over = readZhNumeral(lower, under.end + 2);
   if (!over || under.value.lte(1) || over.value.gt(under.value)) return undefined;
   return { ...fraction(over.value, under.value, over.end), scale: -1 };
+}
+
+/** 三又五分之一. */
+function readMixedFraction(lower: string, whole: Numeral): Numeral | undefined {
+  const under = readZhNumeral(lower, whole.end + 1);
+  const part = under && lower.startsWith('分之', under.end) ? readZhFraction(lower, under) : undefined;
+  return part && { ...part, value: part.value.plus(whole.value) };
 }
 
 /** 2/3, but no date and no serial number. */
@@ -185,6 +193,8 @@ function withTail(
     if (after && (!prefix || after.code === prefix.code || after.bare)) end = after.end;
     const part = currency.part;
     if (part) [value, max, step] = [value.times(part), max?.times(part), step.times(part)];
+    const minor = currency.bare && script === 'han' ? minorUnits(lower, end) : undefined;
+    if (minor) [value, step, end] = [value.plus(minor.value), minor.step, minor.end];
     return { start, end, kind: 'money', value, max, step, scale, currency, script, more, few };
   }
   if (after) return undefined;
@@ -203,6 +213,20 @@ function takesLetter(lower: string, end: number, numeral: Numeral, power: number
     (power < 9 && numeral.value.gte(10)) ||
     (power === 3 && numeral.value.gte(5))
   );
+}
+
+/** 角 and 分 after 元: 壹拾壹元壹角壹分. */
+function minorUnits(lower: string, at: number): { value: Big; step: Big; end: number } | undefined {
+  let [value, step, end] = [ZERO, ten(0), at];
+  for (const [unit, power] of [
+    ['角', -1],
+    ['分', -2],
+  ] as const) {
+    const digit = readZhNumeral(lower, end);
+    if (!digit || digit.value.gte(10) || lower[digit.end] !== unit) continue;
+    [value, step, end] = [value.plus(digit.value.times(ten(power))), ten(power), digit.end + 1];
+  }
+  return end > at ? { value, step, end } : undefined;
 }
 
 /** 成: 三成, 一成二, 六成半. */

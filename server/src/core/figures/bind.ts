@@ -6,7 +6,7 @@ import { isPastExpectation, type CueMention } from './cues';
 import type { MetricMention } from './metricMentions';
 import { comparisonOf, directionOf, isAgainstPlan, isRate, reachesLevel } from './changes';
 import { fits, fitsKind } from './fits';
-import { countedNoun, measuredNoun } from './nouns';
+import { countedNoun, measuredNoun, subjectNoun } from './nouns';
 import { bindPeriod, notePeriods, type PeriodState } from './bindPeriod';
 import type { PeriodRef } from './period';
 import type { Scan, ScannedFigure } from './scan';
@@ -63,6 +63,7 @@ function bindSentence(
     notePeriods(clause, clause.figures.length === 0 ? Infinity : 0, carried);
     if (clause.opens) carried.nonGaap = undefined;
     for (const cue of clause.cues) noteCue(lower, cue, carried);
+    noteRevision(clause, carried, bindings);
     const segment = segmentIn(reading, clause);
     if (segment) carried.segment = segment;
     for (const { figure, index } of clause.figures) {
@@ -81,6 +82,15 @@ function noteCue(lower: string, { cue, start, end }: CueMention, carried: Carrie
   if (cue.says === 'status')
     carried.status = cue.value === 'guidance' && isPastExpectation(lower, start) ? 'thirdParty' : cue.value;
   if (cue.says === 'basis' && cue.value === 'nonGaap') carried.nonGaap = { start, end, cue };
+}
+
+/** `up from our prior range`: the level before is a revision of guidance. */
+function noteRevision(clause: Clause, carried: Carried, bindings: Binding[]): void {
+  const revised = clause.cues.some(({ cue }) => cue.says === 'comparison' && cue.value === 'vsPrior');
+  if (!revised || carried.level === undefined) return;
+  const up = clause.cues.find(({ cue }) => cue.says === 'direction')?.cue;
+  const direction = up?.says === 'direction' ? up.value : undefined;
+  bindings[carried.level] = { ...bindings[carried.level]!, comparison: 'vsPrior', direction };
 }
 
 /** A part of the company named before the metric: 在云业务中…,整体收入. */
@@ -196,7 +206,8 @@ function bindElsewhere(
 ): void {
   const right = rightOf(lower, clause, figure, binding.rate);
   const level = carried.level === undefined ? undefined : bindings[carried.level];
-  if (right && !(binding.rate && level))
+  const counts = figure.kind === 'count' && !figure.bare && countedNoun(lower, figure) !== undefined;
+  if (right && !counts && !(binding.rate && level))
     return take(binding, reading, qualified(right, carried), 'metric-to-the-right', carried);
   const growth = binding.rate || figure.kind === 'multiple';
   if (
@@ -218,7 +229,9 @@ function bindElsewhere(
   if (previous && !carried.metric && figure.kind !== 'count' && fits(previous, figure, binding.rate, false))
     return take(binding, reading, previous, 'metric-of-last-sentence', carried);
   const noun =
-    figure.kind === 'count' ? (countedNoun(lower, figure) ?? measuredNoun(lower, figure)) : measuredNoun(lower, figure);
+    figure.kind === 'count'
+      ? (countedNoun(lower, figure) ?? measuredNoun(lower, figure))
+      : (measuredNoun(lower, figure) ?? subjectNoun(lower, clause.start, figure));
   if (!noun || figure.kind === 'duration') return;
   binding.metric = {
     id: figure.kind === 'count' ? 'count' : 'other',

@@ -12,14 +12,16 @@ export function calendarOf(blocks: readonly Block[], { call }: Structure): Calen
   return { period, date: call.date?.value ?? mentions.date };
 }
 
-const LOOKED_AT = 60;
+/** How many dates and periods are looked at, and how far down: later ones are of other years as likely as not. */
+const LOOKED_AT = 12;
+const HEAD = 8;
 
 function firstMentions(blocks: readonly Block[]): Calendar {
   let period: string | undefined;
   let year: string | undefined;
   let date: string | undefined;
   let seen = 0;
-  for (const { facts } of blocks) {
+  for (const { facts } of blocks.slice(0, HEAD)) {
     for (const { when, kind } of facts.figures.figures) {
       if (!when || (kind !== 'date' && kind !== 'fiscalPeriod')) continue;
       if (++seen > LOOKED_AT) return { period: period ?? year, date };

@@ -13,8 +13,7 @@ export const reachesLevel = (lower: string, figure: ScannedFigure): boolean =>
   );
 
 /** Comparisons that a level takes too: `$40 million ahead of our guidance`. */
-export const isAgainstPlan = (comparison: Comparison | undefined): boolean =>
-  comparison === 'vsGuidance' || comparison === 'vsPrior';
+export const isAgainstPlan = (comparison: Comparison | undefined): boolean => comparison === 'vsGuidance';
 
 /** A change has a direction or a comparison at its side, and is a percentage, points, or a multiple. */
 export function isRate(

@@ -1,3 +1,4 @@
+import { isHan } from '../text/script';
 import type { Basis, Comparison, Direction, FigureStatus, Metric, Quantity, Span } from '../transcript';
 import { bindFigures, type Binding } from './bind';
 import type { PeriodMention, PeriodRef } from './period';
@@ -51,7 +52,10 @@ function quantityOf(reading: string, figure: ScannedFigure, binding: Binding): F
   const { start, end, value, max, step, unit, currency, hedge } = figure;
   const { metric, metricKind, rate, runnersUp, when, comparison, direction, basis, status, of, because } = binding;
   // 净现金有5.3亿: a scaled number of something that is money.
-  const isMoney = figure.bare && isMoneyMetric(metricKind) && (figure.scale >= 3 || (step?.lt(1) ?? false));
+  // And `a hundred and sixty million` of nothing that is counted.
+  const ofMoney = isMoneyMetric(metricKind) && (figure.scale >= 3 || (step?.lt(1) ?? false));
+  const ofNothing = metric === undefined && figure.scale >= 6 && !isHan(reading.charCodeAt(end));
+  const isMoney = figure.bare && (ofMoney || ofNothing);
   const kind = isMoney ? 'money' : figure.kind;
   return {
     start,

@@ -67,7 +67,7 @@ function linkOne(
 
 /** A figure of the company that names no period is of the one that the call reports. */
 function defaultPeriod(fact: FigureFact, calendar: Calendar): string | undefined {
-  const reported = fact.metric && fact.metric.id !== 'count' && fact.metric.id !== 'other' && fact.status === undefined;
+  const reported = fact.metric && fact.metric.id !== 'other' && fact.status === undefined;
   return reported && fact.kind !== 'duration' && fact.kind !== 'rank' ? calendar.period : undefined;
 }
 

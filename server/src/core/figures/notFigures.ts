@@ -1,7 +1,7 @@
 import { EN_LABEL_WORDS, EN_NOT_FIGURES } from '../lexicon/en/notFigures';
 import { ZH_NOT_FIGURES, ZH_STRUCTURAL } from '../lexicon/zh/notFigures';
 import { isDigit, isLatin } from '../text/script';
-import type { Amount } from './amount';
+import { readAmount, type Amount } from './amount';
 import { TermIndex } from './termIndex';
 
 const IDIOMS = new TermIndex<true>([
@@ -13,7 +13,13 @@ const LABEL_WORDS = new Set(EN_LABEL_WORDS.split(' | '));
 const LOOSE = new Set(['个', '件', '条', '项', '位', '点', '块', '段', '组', '场', '次', '头', '手', '把', '大']);
 
 /** One past the idiom or name that begins at `at`: 一方面, 618, `7-Eleven`. */
-export const idiomAt = (lower: string, at: number): number | undefined => IDIOMS.at(lower, at)?.end;
+export function idiomAt(lower: string, at: number): number | undefined {
+  const found = IDIOMS.at(lower, at);
+  if (!found || !isDigit(lower.charCodeAt(at))) return found?.end;
+  // 618 is a festival, 618亿元 and 6180 are amounts.
+  const amount = readAmount(lower, at);
+  return amount && (amount.kind !== 'bare' || amount.end > found.end || amount.scale > 0) ? undefined : found.end;
+}
 
 /** One past a clock time, a phone number, a score, a version or another chain of digits that begins at `at`. */
 export function serialAt(lower: string, at: number): number | undefined {

@@ -55,7 +55,7 @@ export function resolvePeriod(ref: PeriodRef, calendar: Calendar): string | unde
   if (ref.part?.startsWith('-')) return resolveDate(ref, calendar, call);
   if (ref.year !== undefined) return write(ref.fiscal ?? false, ref.year, ref.part);
   if (ref.same !== undefined) return call && write(call.fiscal, call.year + ref.same, call.part);
-  if (ref.quarter !== undefined) return call?.part?.startsWith('Q') ? moveQuarter(call, ref.quarter) : undefined;
+  if (ref.quarter !== undefined) return quarterAway(ref.quarter, calendar, call);
   const year = call?.year ?? yearOf(calendar.date);
   if (year === undefined) return undefined;
   if (ref.yearShift !== undefined)
@@ -75,6 +75,15 @@ function resolveDate(ref: PeriodRef, calendar: Calendar, call: Parsed | undefine
   const year = yearOf(calendar.date) ?? call?.year;
   if (ref.yearShift !== undefined && year !== undefined) return `${year + ref.yearShift}${part}`;
   return part.startsWith('---') ? part : `-${part}`;
+}
+
+/** Quarters from the one that the call reports; without that, from the calendar quarter of its date. */
+function quarterAway(by: number, { date }: Calendar, call: Parsed | undefined): string | undefined {
+  if (call?.part?.startsWith('Q')) return moveQuarter(call, by);
+  const year = yearOf(date);
+  const month = Number(date?.slice(5, 7));
+  if (call || year === undefined || !(month >= 1)) return undefined;
+  return moveQuarter({ fiscal: false, year, part: `Q${Math.ceil(month / 3)}` }, by);
 }
 
 function moveQuarter(call: Parsed, by: number): string {

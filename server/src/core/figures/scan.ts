@@ -51,7 +51,18 @@ export function scanFigures(lower: string): Scan {
     const kind = classOf(lower.charCodeAt(at));
     at = kind === Class.none ? at + 1 : step(state, at, kind);
   }
+  takePartsUnits(state);
   return state;
+}
+
+/** `90 of the 140 basis points`: a bare part has the unit of its whole. */
+function takePartsUnits({ lower, figures }: State): void {
+  for (let index = 0; index + 1 < figures.length; index++) {
+    const [part, whole] = [figures[index]!, figures[index + 1]!];
+    if (!part.bare || whole.kind !== 'percent' || whole.start - part.end > 8) continue;
+    if (/^ of (?:the |that )?$/.test(lower.slice(part.end, whole.start)))
+      figures[index] = { ...part, kind: whole.kind, unit: whole.unit, bare: undefined };
+  }
 }
 
 /** One past a list number at the beginning of a block: `2.`, `1、`, `3)`. */

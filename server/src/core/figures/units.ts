@@ -34,7 +34,7 @@ export function currencyAfter(lower: string, at: number): CurrencyMark | undefin
   const found = SUFFIXES.at(lower, at);
   if (found) return { end: found.end, code: found.row.code, part: found.row.part };
   const character = lower[at];
-  if (character === '元' && !'件素老宵年月旦'.includes(lower[at + 1] || ' '))
+  if ((character === '元' || character === '圆') && !'件素老宵年月旦'.includes(lower[at + 1] || ' '))
     return { end: at + 1, code: 'CNY', bare: true };
   if (character === '块' && (lower[at + 1] === '钱' || '。,;!?) '.includes(lower[at + 1] ?? ' ')))
     return { end: at + (lower[at + 1] === '钱' ? 2 : 1), code: 'CNY', bare: true };

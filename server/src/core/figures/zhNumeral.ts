@@ -59,7 +59,13 @@ export function readZhNumeral(text: string, at: number): Numeral | undefined {
     han: false,
     anything: false,
   };
-  while (readDigits(text, state) || readUnit(text, state) || readMore(text, state) || readMeasuredUnit(text, state));
+  while (
+    readDigits(text, state) ||
+    readUnit(text, state) ||
+    readPointAfterUnit(text, state) ||
+    readMore(text, state) ||
+    readMeasuredUnit(text, state)
+  );
   if (!state.anything) return undefined;
   return finish(state);
 }
@@ -124,6 +130,16 @@ function readDecimals(text: string, state: State): void {
   state.span = undefined;
   state.digitPower = -run.length;
   state.pos = end;
+}
+
+/** 点 after a unit: 两百点一, 四万点六. */
+function readPointAfterUnit(text: string, state: State): boolean {
+  if (text[state.pos] !== '点' || state.digit || state.lastUnit === undefined || !state.han) return false;
+  if (!DIGITS.has(text[state.pos + 1]!)) return false;
+  state.digit = ZERO;
+  readDecimals(text, state);
+  state.lastUnit = undefined;
+  return true;
 }
 
 /** Power of ten of the unit at `at`, unless it belongs to a word. */

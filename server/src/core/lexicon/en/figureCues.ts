@@ -29,7 +29,7 @@ export const EN_FIGURE_CUES: readonly FigureCueTerm[] = [
     says: 'comparison',
     value: 'vsPrior',
     words:
-      'from our prior range | from our previous range | from our prior guidance | up from our prior | down from our prior | from our previous guidance | prior range | previous range',
+      'from our prior range | from our previous range | from our prior guidance | from our previous guidance | prior range | previous range',
   },
   {
     says: 'direction',

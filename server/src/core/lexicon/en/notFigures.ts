@@ -1,6 +1,6 @@
 /** Phrases with a number that is no figure. */
 export const EN_NOT_FIGURES =
-  '24/7 | 24x7 | 7-eleven | nine-to-five | nine to five | 9-to-5 | rule of 40 | rule of forty | soc 2 | soc 1 | in a million ways | a million ways | a million times | a million things | a million reasons | a million hours | one hundred percent | twenty-four seven | twenty four seven | 50/50 | fifty-fifty | fifty fifty | 360-degree | 360 degrees | 80/20 | catch-22 | 401(k) | 10-k | 10-q | 8-k | 20-f | 6-k | 20/20 | 101 | 411 | 911 | the big three | big four | two-parter | two parter | two-part | two-fold | two cents | a thousand times | one-two punch | zero in | zero-day | zero trust | zero-sum | two-way | three-way | two-sided | four-wall | first one | second one';
+  '24/7 | 24x7 | 7-eleven | nine-to-five | nine to five | 9-to-5 | rule of 40 | rule of forty | soc 2 | soc 1 | in a million ways | a million ways | a million times | a million things | a million reasons | a million hours | one hundred percent | twenty-four seven | twenty four seven | 50/50 | fifty-fifty | fifty fifty | 360-degree | 360 degrees | 80/20 | catch-22 | 401(k) | 10-k | 10-q | 8-k | 20-f | 6-k | 20/20 | the big three | big four | two-parter | two parter | two-part | two-fold | two cents | a thousand times | one-two punch | zero in | zero-day | zero trust | zero-sum | two-way | three-way | two-sided | four-wall | first one | second one';
 
 /** Words before a number that make it a name or a place: `page 9`, `level two`, `Speaker 1`. */
 export const EN_LABEL_WORDS =

@@ -156,7 +156,8 @@ export const ZH_METRICS: readonly MetricTerm[] = [
   { id: 'rent', kind: 'money', words: '租金 | 租金开支' },
   { id: 'gdp', kind: 'money', words: 'gdp' },
   { id: 'market_value', kind: 'money', words: '市值 | 估值' },
+  { id: 'area', kind: 'count', words: '占地 | 占地面积 | 楼面面积 | 建筑面积 | 面积' },
 ];
 
 /** Words that end a name for something measured, where the lexicon has no longer term: 自制率, 楼面面积. */
-export const ZH_MEASURE_ENDINGS = '率比额量价数';
+export const ZH_MEASURE_ENDINGS = '率比额量价数积费款金利值';
