@@ -14,6 +14,9 @@ const TEMPORAL = new Set<FigureKind>(['date', 'fiscalPeriod', 'duration']);
 const SPOKEN_TO = 1.5;
 /** What a part's own terms must weigh before silence on them says anything. */
 const OWN_TERMS = 6;
+/** Aligning compares every part with every sentence: beyond this, a text is no call and nothing is said of it. */
+const MOST_PARTS = 40;
+const MOST_PAIRS = 40_000;
 /** More of the answer than this may be about anything. */
 const UNCLAIMED = 0.25;
 
@@ -28,6 +31,9 @@ export function fillLedger(
   figures: readonly Figure[],
 ): QuestionPart[] {
   const replies = answering.flatMap(({ said }) => said.map((one) => ({ ...one, figures: figuresIn(figures, one) })));
+  if (parts.length > MOST_PARTS || parts.length * replies.length > MOST_PAIRS) {
+    return parts.map(({ start, end, seeks, topic }) => ({ start, end, seeks, topic, status: 'unknown', answer: [] }));
+  }
   const known = figuresIn(figures, asking.turn.speech);
   const aligned = align(parts, replies);
   const judged = parts.map((part, index) => judge(part, aligned[index]!, replies, known, parts.length === 1));

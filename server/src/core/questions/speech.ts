@@ -1,4 +1,5 @@
 import { place, type Block } from '../block';
+import { lastStartingBefore } from '../lookup';
 import type { Structure } from '../structure/link';
 import type { Who } from '../speakers/who';
 import { writtenClean } from '../text/topic';
@@ -64,19 +65,25 @@ export function speeches(blocks: readonly Block[], { format, turns, speakers }: 
 
 /** Adds what a block says inside `speech`, a span of its reading. */
 function readInto(asks: Ask[], said: Said[], block: Block, at: number, speech: Span): void {
-  for (const fact of block.facts.questions.sentences) {
-    const span = within(speech, fact);
-    if (!span) continue;
+  for (const [fact, span] of inside(block.facts.questions.sentences, speech)) {
     const declines = fact.declines.map((decline) => ({ ...decline, ...place(block, decline) }));
     said.push({ ...place(block, span), fact, block: at, at: span, declines });
   }
-  for (const fact of block.facts.questions.interrogatives) {
-    const span = within(speech, fact);
-    if (!span) continue;
+  for (const [fact, span] of inside(block.facts.questions.interrogatives, speech)) {
     const { seeks, firm, announces, relayed } = fact;
     const topic = fact.topic.flatMap((piece) => within(speech, piece) ?? []);
     const words = topic.map((piece) => writtenClean(block.facts, piece)).join('');
     asks.push({ ...place(block, span), seeks, firm, announces, relayed, topic: words.trim() });
+  }
+}
+
+/** The facts in the speech, with what of them lies in it; a long line may hold many turns. */
+function* inside<Fact extends Span>(facts: readonly Fact[], speech: Span): Generator<readonly [Fact, Span]> {
+  for (let i = Math.max(0, lastStartingBefore(facts, speech.start)); i < facts.length; i++) {
+    const fact = facts[i]!;
+    if (fact.start >= speech.end) return;
+    const span = within(speech, fact);
+    if (span) yield [fact, span];
   }
 }
 
