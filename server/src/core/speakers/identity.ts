@@ -16,6 +16,8 @@ interface Person {
   candidates?: readonly number[];
   /** Where the person is first named. */
   readonly at: number;
+  /** Index among all people. */
+  index: number;
 }
 
 export interface Identities {
@@ -46,6 +48,8 @@ export function linkSpeakers(blocks: readonly Block[], labels: readonly PlacedLa
 class People {
   readonly all: Person[] = [];
   private readonly byKey = new Map<string, Person>();
+  /** People by surname and by each word of a Latin name. */
+  private readonly byPart = new Map<string, Person[]>();
 
   introduce(block: Block, who: Who, span: Span): void {
     const person = this.byKey.get(who.key) ?? this.add(block, who, span);
@@ -69,14 +73,9 @@ class People {
   }
 
   /** The people whom a surname with a title or a single name may mean. */
-  candidates({ key, surname, shape, organization }: Who): Person[] {
-    if (surname !== undefined && !/[a-z]/i.test(surname)) {
-      return this.all.filter((person) => !person.anonymous && surnameOf(person.key) === surname && person.key !== key);
-    }
-    const word = surname ?? (shape === 'weak' && !organization && !key.includes(' ') ? key : '');
-    return word === ''
-      ? []
-      : this.all.filter((person) => person.key.includes(' ') && person.key.split(' ').includes(word));
+  candidates({ key, surname, shape, organization }: Who): readonly Person[] {
+    const part = surname ?? (shape === 'weak' && !organization && !key.includes(' ') ? key : '');
+    return (this.byPart.get(part) ?? []).filter((person) => person.key !== key);
   }
 
   private byAlias(block: Block, { alias }: Who): Person | undefined {
@@ -92,10 +91,21 @@ class People {
       kind: candidates[0]?.kind ?? who.kind,
       anonymous: who.anonymous,
       at: place(block, words).start,
+      index: this.all.length,
     };
-    if (candidates.length > 1) person.candidates = candidates.map((candidate) => this.all.indexOf(candidate));
+    if (candidates.length > 1) person.candidates = candidates.map(({ index }) => index);
+    if (candidates.length === 0 && !who.anonymous && !who.surname) this.index(person);
     this.all.push(person);
     return this.learn(person, block, who);
+  }
+
+  private index(person: Person): void {
+    const surname = surnameOf(person.key);
+    for (const part of person.key.includes(' ') ? person.key.split(' ') : surname ? [surname] : []) {
+      const known = this.byPart.get(part);
+      if (known) known.push(person);
+      else this.byPart.set(part, [person]);
+    }
   }
 
   /** Adds what a label or an introduction says of a person. */

@@ -19,9 +19,16 @@ export function inferKinds(
   if (!called) return [...speakers];
   const questioned = sections.some(({ kind }) => kind === 'questionsAndAnswers');
   const sectionOf = (turn: Turn): string | undefined => sections[indexAt(sections, turn.start)]?.kind;
+  const turnsOf = new Map<number, number[]>();
+  turns.forEach(({ speaker }, i) => {
+    if (speaker === undefined) return;
+    const own = turnsOf.get(speaker);
+    if (own) own.push(i);
+    else turnsOf.set(speaker, [i]);
+  });
   return speakers.map((speaker, index) => {
     if (speaker.kind !== 'unknown' || speaker.anonymous || nameShape(speaker.name) === 'none') return speaker;
-    const own = turns.flatMap((turn, i) => (turn.speaker === index ? [i] : []));
+    const own = turnsOf.get(index) ?? [];
     const remarks = questioned && own.some((i) => sectionOf(turns[i]!) === 'preparedRemarks');
     const answers = own.some((i) => isAsker(kindOf(turns[i - 1])));
     const asks =

@@ -70,12 +70,15 @@ function weighAll(blocks: readonly Block[], roster: Roster, silent: (block: numb
   const repeats = new Map<string, number>();
   blocks.forEach(({ facts: { structure } }, block) => {
     const { labels, heading } = structure;
-    labels.forEach((label, i) => {
-      if (heading && label.from < heading.end) return;
-      if (labels.some((other, j) => j < i && other.from === label.from && other.family === label.family)) return;
+    if (labels.length === 0) return;
+    const taken = new Set<string>();
+    for (const label of labels) {
+      const at = `${label.family}:${label.from}`;
+      if ((heading && label.from < heading.end) || taken.has(at)) continue;
+      taken.add(at);
       read.push({ block, label });
       repeats.set(repeatKey(label), (repeats.get(repeatKey(label)) ?? 0) + 1);
-    });
+    }
   });
   return read.map((item) => {
     const { label, block } = item;

@@ -1,9 +1,13 @@
 import { place, type Block } from '../block';
-import { indexAt } from '../lookup';
-import type { Reported, Speaker, Turn } from '../transcript';
+import { indexAt, lastStartingBefore } from '../lookup';
+import type { Reported, Span, Speaker, Turn } from '../transcript';
 
 /** How many blocks back a pronoun may reach for whom it means. */
 const REACH = 3;
+
+interface Introduced extends Span {
+  readonly speaker: number;
+}
 
 /**
  * Speech that prose reports of a pronoun, with the speakers whom it may mean: those introduced in the nearest block before it
@@ -14,24 +18,31 @@ export function linkReported(
   speakers: readonly Speaker[],
   turns: readonly Turn[],
 ): Reported[] {
+  const introduced = speakers
+    .flatMap(({ introduction }, speaker): Introduced[] => (introduction ? [{ ...introduction, speaker }] : []))
+    .sort((a, b) => a.start - b.start);
   const found: Reported[] = [];
   blocks.forEach((block, i) => {
     for (const fact of block.facts.structure.reported) {
       const span = place(block, fact);
       if (indexAt(turns, span.start) < 0)
-        found.push({ ...span, candidates: namedBefore(blocks, i, span.start, speakers) });
+        found.push({ ...span, candidates: namedBefore(blocks, i, span.start, introduced) });
     }
   });
   return found;
 }
 
-function namedBefore(blocks: readonly Block[], at: number, before: number, speakers: readonly Speaker[]): number[] {
+function namedBefore(
+  blocks: readonly Block[],
+  at: number,
+  before: number,
+  introduced: readonly Introduced[],
+): number[] {
   for (let i = at; i >= Math.max(0, at - REACH); i--) {
     const { start, end } = blocks[i]!;
-    const named = speakers.flatMap(({ introduction }, index) =>
-      introduction && introduction.start >= start && introduction.end <= Math.min(end, before) ? [index] : [],
-    );
-    if (named.length > 0) return named;
+    const past = lastStartingBefore(introduced, Math.min(end, before) - 1) + 1;
+    const first = lastStartingBefore(introduced, start - 1) + 1;
+    if (past > first) return introduced.slice(first, past).map(({ speaker }) => speaker);
   }
   return [];
 }

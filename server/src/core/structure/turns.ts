@@ -56,8 +56,10 @@ function speechEnd(
   shared?: number,
 ): { end: number; last: number } {
   if (shared !== undefined) {
-    const text = blocks[first]!.facts.reading.text.slice(0, shared).trimEnd();
-    return { end: place(blocks[first]!, { start: text.length, end: text.length }).start, last: first };
+    const { text } = blocks[first]!.facts.reading;
+    let end = shared;
+    while (end > 0 && text[end - 1] === ' ') end--;
+    return { end: place(blocks[first]!, { start: end, end }).start, last: first };
   }
   let last = past - 1;
   while (last > first && saysNothing(blocks[last]!)) last--;

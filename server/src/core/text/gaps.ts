@@ -5,6 +5,8 @@ const CUE_HEAD = /^\[(?:\d+:)?(?:\d+:)?\d+[.,]\d+ --> (?:\d+:)?(?:\d+:)?\d+[.,]\
 const LINE_NUMBER = /^\d{1,2} {2,}(?=\S)/;
 const TAGS = /<\/?(?:v|c|i|b|u|lang|ruby|rt)(?:\.[\w.-]{1,40})?>|<\d\d:\d\d(?::\d\d)?\.\d{3}>/g;
 const LEAST_PAIRS = 4;
+/** Longer than any line of a recogniser. */
+const LONGEST_LINE = 20_000;
 
 /**
  * What detectors must not trip over and what is no noise either: the times in front of raw recogniser lines and the blanks
@@ -16,9 +18,9 @@ export function findCuts(folded: string, noise: readonly Span[]): readonly Span[
   if (head) gaps.push({ start: 0, end: head[0].length });
   if (folded.includes('<'))
     for (const tag of folded.matchAll(TAGS)) gaps.push({ start: tag.index, end: tag.index + tag[0].length });
-  gaps.push(...spacedOut(folded, head?.[0].length ?? 0));
-  if (gaps.length === 0) return noise;
-  const all = [...gaps, ...noise].sort((a, b) => a.start - b.start || b.end - a.end);
+  const blanks = spacedOut(folded, head?.[0].length ?? 0);
+  if (gaps.length + blanks.length === 0) return noise;
+  const all = [...gaps, ...blanks, ...noise].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Span[] = [];
   for (const cut of all) if (cut.start >= (kept.at(-1)?.end ?? 0)) kept.push(cut);
   return kept;
@@ -26,6 +28,7 @@ export function findCuts(folded: string, noise: readonly Span[]): readonly Span[
 
 /** The blanks of a text that has one after nearly every Chinese character. */
 function spacedOut(text: string, from: number): Span[] {
+  if (text.length > LONGEST_LINE) return [];
   let parted = 0;
   let joined = 0;
   for (let i = from; i + 1 < text.length; i++) {
