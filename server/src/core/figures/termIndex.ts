@@ -5,6 +5,8 @@ export class TermIndex<Row> {
   /** Terms by their first two code units, longest first: most places of a text have no bucket at all. */
   readonly #buckets = new Map<number, { readonly word: string; readonly row: Row }[]>();
   readonly #single = new Map<number, Row>();
+  /** 1 for each code unit with which a term begins. */
+  readonly #opens = new Uint8Array(0x10000);
 
   /** `entries` give each row with its words, separated by ` | `. */
   constructor(entries: Iterable<readonly [words: string, row: Row]>) {
@@ -13,6 +15,7 @@ export class TermIndex<Row> {
   }
 
   #add(word: string, row: Row): void {
+    this.#opens[word.charCodeAt(0)] = 1;
     if (word.length === 1) {
       this.#single.set(word.charCodeAt(0), row);
       return;
@@ -25,6 +28,7 @@ export class TermIndex<Row> {
 
   /** The longest word at `at` with its row. A Latin word is found only whole: `user` not in `users`, `eps` not in `steps`. */
   at(lower: string, at: number): { readonly end: number; readonly row: Row } | undefined {
+    if (this.#opens[lower.charCodeAt(at)] !== 1) return undefined;
     const bucket = this.#buckets.get(pair(lower, at));
     if (bucket) {
       for (const { word, row } of bucket) {
@@ -38,8 +42,8 @@ export class TermIndex<Row> {
   }
 }
 
-/** Two code units as one number; the second is 0 at the end of the text. */
-const pair = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0);
+/** Two code units as one small number. Others may share it: the words in a bucket are compared in full. */
+const pair = (text: string, at: number): number => ((text.charCodeAt(at) << 13) ^ text.charCodeAt(at + 1)) & 0x3fffffff;
 
 /** True unless a Latin word or a number runs on over one of the ends. */
 function isWhole(lower: string, start: number, end: number): boolean {
