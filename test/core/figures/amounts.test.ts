@@ -79,6 +79,8 @@ describe('amounts', () => {
       'seventy-four percent percent 74 %',
     ]);
     assert.equal(figuresIn('由5%至6%').length, 2);
+    assert.deepEqual(read('指引由15%-18%上调至18%-20%'), ['15%-18% percent 15..18 %', '18%-20% percent 18..20 %']);
+    assert.deepEqual(read('毛利率同比提升1.5pct'), ['1.5pct percent 1.5 pp']);
   });
 
   it('reads signs and accounting brackets', () => {

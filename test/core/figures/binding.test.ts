@@ -62,6 +62,15 @@ describe('binding', () => {
     assert.equal(level!.of, undefined);
   });
 
+  it('tells a part of a metric from the metric', () => {
+    assert.deepEqual(bound('特种阀门收入14.77亿元,占比54%;工业泵收入8.21亿元,占比30%。'), [
+      '14.77亿元 revenue 特种阀门 收入',
+      '54% revenue_share 特种阀门 收入',
+      '8.21亿元 revenue 工业泵 收入',
+      '30% revenue_share 工业泵 收入',
+    ]);
+  });
+
   it('tells guidance from reports', () => {
     assert.equal(figuresIn('预计全年营收39亿元')[0]!.status, 'guidance');
     assert.equal(figuresIn('We expect revenue of $2.46 billion.')[0]!.status, 'guidance');

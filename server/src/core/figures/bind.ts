@@ -70,7 +70,14 @@ function bindSentence(
       const binding = bindOne(reading, lower, clause, figure, carried, bindings);
       bindings[index] = binding;
       const kind = figures[index]!.kind;
-      if (!binding.rate && kind !== 'duration' && kind !== 'rank' && binding.metric && binding.status !== 'priorPeriod')
+      if (
+        !binding.rate &&
+        kind !== 'duration' &&
+        kind !== 'rank' &&
+        binding.metric &&
+        binding.status !== 'priorPeriod' &&
+        !binding.metric.id.endsWith('_share')
+      )
         carried.level = index;
     }
     const last = clause.metrics.filter((metric) => !metric.whole).at(-1);

@@ -19,6 +19,8 @@ export function readRange(lower: string, low: Amount): Amount {
 function mayLink(lower: string, low: Amount, link: string): boolean {
   const before = lower.slice(Math.max(0, low.start - 24), low.start);
   if (link === 'and') return /between (?:about |roughly |around )?$/.test(before);
+  // A dash always links: 由15%-18%上调至18%-20%.
+  if ('-~—–'.includes(link)) return true;
   if (link === 'or' || link === '或') return low.script === 'words' || low.kind === 'bare';
   if (/(?:^|[^a-z])from $/.test(before)) return /rang(?:e|es|ing|ed) from $/.test(before);
   if (

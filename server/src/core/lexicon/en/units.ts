@@ -8,7 +8,7 @@ export const EN_UNITS: readonly UnitRow[] = [
     unit: 'pp',
   },
   { words: 'basis points | basis point | basis-point | basis pts | bps | bp | bips', kind: 'percent', unit: 'bps' },
-  { words: 'percent | per cent | pct', kind: 'percent', unit: '%' },
+  { words: 'percent | per cent', kind: 'percent', unit: '%' },
   { words: 'times | x | fold | -fold', kind: 'multiple', unit: 'x' },
   { words: 'years | year | yrs | -year', kind: 'duration', unit: 'year', notBefore: '-' },
   { words: 'quarters | quarter', kind: 'duration', unit: 'quarter' },
