@@ -8,16 +8,6 @@ for (let i = 0; i < ZH_DIGITS.length; i += 2) DIGITS.set(ZH_DIGITS[i]!, Number(Z
 
 export const hanDigit = (character: string | undefined): number | undefined => DIGITS.get(character ?? '');
 
-/** True where a Chinese numeral may begin: a digit, ten, or a vague one. */
-export const opensNumeral = (character: string): boolean =>
-  DIGITS.has(character) ||
-  character === '十' ||
-  character === '拾' ||
-  character === '几' ||
-  character === '数' ||
-  character === '廿' ||
-  character === '卅';
-
 /** What has been read of a numeral so far. */
 interface State {
   pos: number;

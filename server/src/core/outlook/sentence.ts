@@ -84,8 +84,6 @@ export const timeIn = (
 };
 
 export const wordOf = ({ text }: Sentence, lexeme: Span): string => text.slice(lexeme.start, lexeme.end);
-/** What stands directly between two lexemes. */
-export const between = ({ text }: Sentence, a: Span, b: Span): string => text.slice(a.end, b.start);
 
 const NUMBER =
   /\d|[一二两三四五六七八九十百千几]+(?:万|亿|成(?!为|本|立|功|长|熟|果|交)|倍|个点|个百分点|厘)|百分之|翻番|翻倍|过半|位数/;

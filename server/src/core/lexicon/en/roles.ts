@@ -75,6 +75,3 @@ export const ROLES: readonly RoleTerm[] = [
   { term: 'anchor', kind: 'media' },
   { term: 'editor', kind: 'media' },
 ];
-
-/** Courtesy titles that are no part of a name. */
-export const HONORIFICS = ['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'prof', 'professor'] as const;

@@ -43,6 +43,3 @@ export const ZH_UNITS: readonly UnitRow[] = [
     notBefore: '心片',
   },
 ];
-
-/** Measure words with which a one or a few names no quantity: 一个, 一些, 一次. */
-export const ZH_LOOSE_MEASURES = '个些种样方下点直般起边面定切旦致律步条项次部块番类大位名家把股批件场份系时流度半';
