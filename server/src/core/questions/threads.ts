@@ -1,4 +1,5 @@
 import type { Block } from '../block';
+import { lastStartingBefore } from '../lookup';
 import { writtenClean } from '../text/topic';
 import type { Structure } from '../structure/link';
 import type { Figure, Question, Span } from '../transcript';
@@ -62,8 +63,14 @@ function declared(blocks: readonly Block[], substance: readonly Said[]): AskedSp
   return { ...span, parts: [{ ...ask, terms: substance.flatMap(({ fact }) => fact.terms) }] };
 }
 
-const termsWithin = (said: readonly Said[], { start, end }: Span): readonly number[] =>
-  said.filter((one) => one.start < end && one.end > start).flatMap(({ fact }) => fact.terms);
+/** The terms of the sentences that a span touches; `said` in text order. */
+function termsWithin(said: readonly Said[], { start, end }: Span): readonly number[] {
+  const terms: number[] = [];
+  for (let i = Math.max(0, lastStartingBefore(said, start)); i < said.length && said[i]!.start < end; i++) {
+    if (said[i]!.end > start) terms.push(...said[i]!.fact.terms);
+  }
+  return terms;
+}
 
 /** The turns behind an asking turn that answer it: up to the next asker, a hand-over to the next one, or the end. */
 function answersTo(all: readonly Speech[], played: readonly Part[], asking: number): Speech[] {
