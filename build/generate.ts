@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { formatsPage } from './generators/formats';
 import { lexiconVersion } from './generators/lexicon';
 import { ruleSettings, ruleTitles } from './generators/manifest';
 import { rulesPage, rulesTable } from './generators/rules';
@@ -25,6 +26,7 @@ const generators: readonly Generated[] = [
   rulesPage,
   rulesTable,
   settingsTable,
+  formatsPage,
 ];
 
 async function main(): Promise<void> {
