@@ -30,38 +30,47 @@ export const isLevel = ({ kind, of, comparison, status, metric }: Figure): boole
 export const isReported = ({ status }: Figure): boolean =>
   status === undefined || status === 'actual' || status === 'priorPeriod';
 
-/** Reported levels by measure and period, in text order. */
-export function levelsByPeriod({ figures }: Facts): Map<string, Map<string, Figure[]>> {
-  const levels = new Map<string, Map<string, Figure[]>>();
+/** The reported levels of a document, looked through once. */
+export interface Levels {
+  /** By measure and period, in text order. */
+  readonly byPeriod: ReadonlyMap<string, ReadonlyMap<string, readonly Figure[]>>;
+  /** Prior-period levels by the index of the level beside which the text sets them. */
+  readonly beside: ReadonlyMap<number, readonly Figure[]>;
+}
+
+export function levelsOf({ figures }: Facts): Levels {
+  const byPeriod = new Map<string, Map<string, Figure[]>>();
+  const beside = new Map<number, Figure[]>();
   for (const figure of figures) {
-    if (!isLevel(figure) || !isReported(figure) || figure.period === undefined) continue;
+    if (figure.of !== undefined && figure.status === 'priorPeriod') add(beside, figure.of, figure);
+    if (figure.period === undefined || !isLevel(figure) || !isReported(figure)) continue;
     const measure = measureOf(figure);
-    const periods = levels.get(measure) ?? new Map<string, Figure[]>();
-    levels.set(measure, periods);
-    const same = periods.get(figure.period);
-    if (same) same.push(figure);
-    else periods.set(figure.period, [figure]);
+    const periods = byPeriod.get(measure) ?? new Map<string, Figure[]>();
+    byPeriod.set(measure, periods);
+    add(periods, figure.period, figure);
   }
-  return levels;
+  return { byPeriod, beside };
+}
+
+function add<Key>(groups: Map<Key, Figure[]>, key: Key, figure: Figure): void {
+  const group = groups.get(key);
+  if (group) group.push(figure);
+  else groups.set(key, [figure]);
 }
 
 /**
  * The year-ago level of a level: the one that the text sets beside it, else one that it sets beside the same amount of the same metric
  * elsewhere. A year-ago level of another amount may be one of a part of the company, so it proves nothing.
  */
-export function basesOf(
-  level: Figure,
-  index: number,
-  facts: Facts,
-  levels: Map<string, Map<string, Figure[]>>,
-): readonly Figure[] {
-  const beside = facts.figures.filter((figure) => figure.of === index && figure.status === 'priorPeriod');
-  if (beside.length > 0) return beside;
+export function basesOf(index: number, { figures }: Facts, { byPeriod, beside }: Levels): readonly Figure[] {
+  const own = beside.get(index);
+  if (own) return own;
+  const level = figures[index]!;
   const before = yearBefore(level.period);
-  const found = before === undefined ? undefined : levels.get(measureOf(level))?.get(before);
+  const found = before === undefined ? undefined : byPeriod.get(measureOf(level))?.get(before);
   return (
     found?.filter(
-      ({ status, of }) => status === 'priorPeriod' && of !== undefined && facts.figures[of]?.value === level.value,
+      ({ status, of }) => status === 'priorPeriod' && of !== undefined && figures[of]?.value === level.value,
     ) ?? []
   );
 }

@@ -30,11 +30,10 @@ export const marginMismatch: Rule = {
     for (const ratio of facts.figures) {
       const part = partOf(ratio, levels);
       const whole = part && wholeOf(part, levels);
-      const stated = intervalOf(ratio);
-      if (!part || !whole || !stated || ratio.bound) continue;
-      const [over, under] = [intervalOf(part), intervalOf(whole)];
+      if (!part || !whole || ratio.bound) continue;
+      const [stated, over, under] = [intervalOf(ratio), intervalOf(part), intervalOf(whole)];
       const implied = over && under && shareOf(over, under);
-      if (!implied || meet(stated, implied)) continue;
+      if (!stated || !implied || meet(stated, implied)) continue;
       yield finding(facts, ratio, part, whole, implied);
     }
   },

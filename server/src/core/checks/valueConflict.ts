@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Figure } from '../transcript';
 import { intervalOf, meet } from './interval';
-import { levelsByPeriod, nameOf } from './levels';
+import { levelsOf, nameOf } from './levels';
 import type { Rule } from './rule';
 
 /** Metrics of the whole company that a call states once a period; of others, two values may both be true. */
@@ -25,7 +25,7 @@ export const valueConflict: Rule = {
   },
   example: '第三财季营收为2801.54亿元……第三财季营收为2810.54亿元。',
   *check(facts) {
-    for (const periods of levelsByPeriod(facts).values()) {
+    for (const periods of levelsOf(facts).byPeriod.values()) {
       for (const figures of periods.values()) {
         const stated = figures.filter(isStated);
         const first = stated[0];
