@@ -5,7 +5,7 @@ import type { Transcript } from '../../server/src/core/transcript';
 import { applyEdit, edits, samples, transcriptLike } from '../support/transcripts';
 
 /** The transcript without what only the next edit needs. */
-function transcriptOf({ blocks: _blocks, options: _options, ...transcript }: Analysis): Transcript {
+function transcriptOf({ blocks: _blocks, options: _options, links: _links, ...transcript }: Analysis): Transcript {
   return transcript;
 }
 

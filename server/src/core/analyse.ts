@@ -1,8 +1,9 @@
 import { readBlock, type Block, type BlockFacts } from './block';
 import { runChecks } from './checks/registry';
-import { linkFigures } from './figures/link';
+import { linkFigures, type LinkedFigures } from './figures/link';
+import { Kept, layOut, type Layout } from './kept';
 import { linkOutlook } from './outlook/link';
-import { linkQuestions } from './questions/threads';
+import { linkQuestions, type LinkedQuestions } from './questions/threads';
 import { linkStructure } from './structure/link';
 import { layBlocks } from './text/lines';
 import { languageOf, type ScriptCounts } from './text/script';
@@ -20,6 +21,14 @@ export interface AnalyseOptions {
 export interface Analysis extends Transcript {
   readonly blocks: readonly Block[];
   readonly options: AnalyseOptions;
+  readonly links: Links;
+}
+
+/** What linking leaves to the linking of the next version. */
+export interface Links {
+  readonly layout: Layout;
+  readonly figures: LinkedFigures;
+  readonly questions: LinkedQuestions;
 }
 
 /**
@@ -30,8 +39,12 @@ export function analyse(text: string, options: AnalyseOptions = {}, earlier?: An
   const blocks = layBlocks(text, (source) => readBlock(source, options), reusable(options, earlier));
   const language = languageOf(countAll(blocks));
   const structure = linkStructure(blocks);
-  const figures = linkFigures(blocks, structure);
-  const questions = linkQuestions(blocks, structure, figures);
+  const layout = layOut(blocks, structure.turns);
+  const before = earlier && { ...earlier.links, kept: new Kept(layout, earlier.links.layout) };
+  const linkedFigures = linkFigures(layout, structure, before && { linked: before.figures, kept: before.kept });
+  const linkedQuestions = linkQuestions(layout, structure, before && { linked: before.questions, kept: before.kept });
+  const { figures } = linkedFigures;
+  const { questions } = linkedQuestions;
   const forwardLooking = linkOutlook(blocks, { ...structure, questions, figures });
   const facts = {
     text,
@@ -43,7 +56,8 @@ export function analyse(text: string, options: AnalyseOptions = {}, earlier?: An
     noise: placeNoise(blocks),
     wantsWords: blocks.some(({ facts }) => facts.words === 'wanted'),
   };
-  return { ...facts, findings: runChecks(facts), blocks, options };
+  const links = { layout, figures: linkedFigures, questions: linkedQuestions };
+  return { ...facts, findings: runChecks(facts), blocks, options, links };
 }
 
 /** An earlier layout whose facts still hold: under a new segmenter, without the blocks that words decide. */

@@ -17,3 +17,7 @@ export function indexAt(items: readonly Span[], offset: number): number {
   const index = lastStartingBefore(items, offset);
   return index >= 0 && offset < items[index]!.end ? index : -1;
 }
+
+/** The items that start inside a span; `items` in text order. */
+export const startingIn = <Item extends Span>(items: readonly Item[], { start, end }: Span): readonly Item[] =>
+  items.slice(lastStartingBefore(items, start - 1) + 1, lastStartingBefore(items, end - 1) + 1);

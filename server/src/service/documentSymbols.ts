@@ -1,9 +1,10 @@
+import { startingIn } from '../core/lookup';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Section, Span, Turn } from '../core/transcript';
 import { layOut, counter, type OutlineNode } from './outline';
 import { shorten } from './markdown';
 import { paragraphsOf, paragraphsWithin, type Paragraph } from './paragraphs';
-import { contains, threadSpan, within, type Locale, type Snapshot } from './snapshot';
+import { contains, threadSpan, type Locale, type Snapshot } from './snapshot';
 import { ANSWERS, pick, say, SECTIONS, SEEKS, SPEAKERS, WORDS } from './strings';
 
 /** VS Code and other editors stall on longer outlines. */
@@ -77,7 +78,7 @@ class Outline {
       inside.length === 0 && LISTED.has(section.kind)
         ? this.#paragraphs(paragraphsWithin(this.#snapshot, from, section.end))
         : [];
-    const first = within(transcript.blocks, section)[0];
+    const first = startingIn(transcript.blocks, section)[0];
     return {
       name: section.title.replace(/[\s::]+$/, '') || pick(SECTIONS[section.kind], this.#locale),
       detail: this.#count(section).join(' · '),

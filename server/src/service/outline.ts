@@ -1,7 +1,8 @@
+import { startingIn } from '../core/lookup';
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { ForwardLooking, Figure, Span } from '../core/transcript';
 import { rangeOf } from './lines';
-import { measures, within, type Locale, type Snapshot } from './snapshot';
+import { measures, type Locale, type Snapshot } from './snapshot';
 import { inOneLine, shorten } from './markdown';
 import { say, WORDS } from './strings';
 
@@ -23,7 +24,7 @@ export function counter({ transcript }: Snapshot, locale: Locale): (span: Span) 
   const figures: readonly Figure[] = transcript.figures.filter(measures);
   const statements: readonly ForwardLooking[] = transcript.forwardLooking;
   return (span) => {
-    const [numbers, future] = [within(figures, span).length, within(statements, span).length];
+    const [numbers, future] = [startingIn(figures, span).length, startingIn(statements, span).length];
     const parts: string[] = [];
     if (numbers > 0) parts.push(say(numbers === 1 ? WORDS.figure : WORDS.figures, locale, numbers));
     if (future > 0) parts.push(say(WORDS.statements, locale, future));

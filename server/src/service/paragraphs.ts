@@ -1,8 +1,9 @@
+import { startingIn } from '../core/lookup';
 import type { Block } from '../core/block';
 import { place } from '../core/block';
 import { topicOf, writtenClean } from '../core/text/topic';
 import type { Span, Turn } from '../core/transcript';
-import { within, type Snapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
 
 /** A block as a reader sees it: what is said in it, with a short name for it. */
 export interface Paragraph extends Span {
@@ -22,7 +23,7 @@ export function paragraphsOf(snapshot: Snapshot, { blocks, speech }: Turn): Para
 
 /** The paragraphs that start in a stretch of the document. */
 export function paragraphsWithin(snapshot: Snapshot, start: number, end = Infinity): Paragraph[] {
-  return within(snapshot.transcript.blocks, { start, end }).flatMap((block) => nameParagraph(block, block, 0));
+  return startingIn(snapshot.transcript.blocks, { start, end }).flatMap((block) => nameParagraph(block, block, 0));
 }
 
 function nameParagraph(block: Block, { start, end }: Span, from: number): Paragraph[] {

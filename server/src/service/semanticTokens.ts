@@ -1,8 +1,9 @@
+import { startingIn } from '../core/lookup';
 import type { Range, SemanticTokens, SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-types';
 import { place } from '../core/block';
 import type { Span } from '../core/transcript';
 import { lineAt, lineEnd, offsetAt } from './lines';
-import { measures, within, type Snapshot } from './snapshot';
+import { measures, type Snapshot } from './snapshot';
 
 /** Order is the legend's: package.json gives each a scope, so that themes without semantic rules colour them too. */
 export const TOKEN_TYPES = ['speaker', 'role', 'question', 'figure', 'outlook', 'noise'] as const;
@@ -59,7 +60,7 @@ function paints(snapshot: Snapshot, asked: Span): Paint[] {
 
 /** The roles that labels write beside the names. */
 function* rolesWithin({ transcript }: Snapshot, asked: Span): Generator<Span> {
-  for (const turn of within(transcript.turns, { start: asked.start, end: asked.end })) {
+  for (const turn of startingIn(transcript.turns, { start: asked.start, end: asked.end })) {
     const block = transcript.blocks[turn.blocks.start];
     for (const { format, who } of block?.facts.structure.labels ?? []) {
       if (block && who.role && format === transcript.format.id) yield place(block, who.role);

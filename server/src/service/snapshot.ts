@@ -29,11 +29,6 @@ export const contains = ({ start, end }: Span, offset: number): boolean => offse
 /** As {@link contains}, also just behind the last character, where a caret stands after a word. */
 export const touches = ({ start, end }: Span, offset: number): boolean => offset >= start && offset <= end;
 
-/** The items that start inside a span; `items` in text order. */
-export function within<Item extends Span>(items: readonly Item[], { start, end }: Span): readonly Item[] {
-  return items.slice(lastStartingBefore(items, start - 1) + 1, lastStartingBefore(items, end - 1) + 1);
-}
-
 /** The item at an offset, also where the offset is just behind it. */
 export function itemAt<Item extends Span>(items: readonly Item[], offset: number): number {
   const index = indexAt(items, offset);

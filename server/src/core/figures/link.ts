@@ -1,58 +1,115 @@
 import { place, type Block } from '../block';
+import { turnsBefore, type Kept, type Layout } from '../kept';
 import { indexAt } from '../lookup';
 import type { Structure } from '../structure/link';
-import type { Figure, Metric, Span } from '../transcript';
+import type { Figure, Metric, Span, Turn } from '../transcript';
 import { calendarOf } from './calendar';
 import { documentCurrency } from './currency';
 import type { FigureFact } from './facts';
 import { resolvePeriod, type Calendar } from './period';
 
-/** The document's figures: placed, with metric, period and currency carried where a sentence leaves them out. */
-export function linkFigures(blocks: readonly Block[], structure: Structure): Figure[] {
+/** The document's figures, with what linking them again after an edit compares. */
+export interface LinkedFigures {
+  readonly figures: readonly Figure[];
+  /** For each block, how many figures stand in it or before it. */
+  readonly until: Int32Array;
+  readonly layout: Layout;
+  readonly calendar: Calendar;
+  readonly currency: string | undefined;
+}
+
+/**
+ * The document's figures: placed, with period and currency where a sentence leaves them out. Those of blocks that an edit left as
+ * they were, in the turns in which they were, are taken over from `earlier`.
+ */
+export function linkFigures(
+  layout: Layout,
+  structure: Structure,
+  earlier?: { readonly linked: LinkedFigures; readonly kept: Kept },
+): LinkedFigures {
+  const { blocks } = layout;
   const calendar = calendarOf(blocks, structure);
   const currency = documentCurrency(blocks);
   const figures: Figure[] = [];
-  for (const block of blocks) {
-    const facts = block.facts.figures.figures;
-    const kept = facts.map((fact) => keptPlace(block, fact, structure));
-    const indices = new Map<number, number>();
-    let next = figures.length;
-    kept.forEach((span, index) => {
-      if (span) indices.set(index, next++);
-    });
-    facts.forEach((fact, index) => {
-      const span = kept[index];
-      if (span) figures.push(linkOne(block, fact, span, { calendar, currency, indices, structure }));
-    });
-  }
-  return figures;
+  const linked = { figures, until: new Int32Array(blocks.length), layout, calendar, currency };
+  const before = earlier && isSameTime(linked, earlier.linked) ? earlier : undefined;
+  blocks.forEach((block, index) => {
+    const old = before?.kept.block(index) ?? -1;
+    if (before && old >= 0) carry(linked, index, before.linked, old);
+    else linkBlock(block, linked);
+    linked.until[index] = figures.length;
+  });
+  return linked;
 }
 
-interface Context {
-  readonly calendar: Calendar;
-  readonly currency: string | undefined;
-  /** From a block's figures to the document's. */
-  readonly indices: ReadonlyMap<number, number>;
-  readonly structure: Structure;
+interface Linking extends LinkedFigures {
+  readonly figures: Figure[];
+}
+
+const isSameTime = (a: LinkedFigures, b: LinkedFigures): boolean =>
+  a.currency === b.currency && a.calendar.period === b.calendar.period && a.calendar.date === b.calendar.date;
+
+/** Takes a block's figures over to where they stand now. */
+function carry(now: Linking, index: number, then: LinkedFigures, old: number): void {
+  const moved = now.layout.blocks[index]!.start - then.layout.blocks[old]!.start;
+  const turns = turnsBefore(now.layout, index) - turnsBefore(then.layout, old);
+  const from = old === 0 ? 0 : then.until[old - 1]!;
+  const figures = now.figures.length - from;
+  for (let i = from; i < then.until[old]!; i++) {
+    const figure = then.figures[i]!;
+    now.figures.push(moved === 0 && turns === 0 && figures === 0 ? figure : shifted(figure, moved, turns, figures));
+  }
+}
+
+function shifted(figure: Figure, moved: number, turns: number, figures: number): Figure {
+  const { metric, runnersUp, turn, of } = figure;
+  return {
+    ...figure,
+    start: figure.start + moved,
+    end: figure.end + moved,
+    metric: metric && shiftedMetric(metric, moved),
+    runnersUp: runnersUp?.map((other) => shiftedMetric(other, moved)),
+    turn: turn === undefined ? undefined : turn + turns,
+    of: of === undefined ? undefined : of + figures,
+  };
+}
+
+function shiftedMetric(metric: Metric, moved: number): Metric {
+  if (metric.start === undefined || metric.end === undefined) return metric;
+  return { ...metric, start: metric.start + moved, end: metric.end + moved };
+}
+
+function linkBlock(block: Block, linking: Linking): void {
+  const facts = block.facts.figures.figures;
+  const kept = facts.map((fact) => keptPlace(block, fact, linking.layout.turns));
+  const indices: (number | undefined)[] = [];
+  let next = linking.figures.length;
+  for (const span of kept) indices.push(span && next++);
+  facts.forEach((fact, index) => {
+    const span = kept[index];
+    if (span) linking.figures.push(linkOne(block, fact, span, indices, linking));
+  });
 }
 
 /** Where the figure stands in the document; undefined inside a turn's label. */
-function keptPlace(block: Block, fact: FigureFact, { turns }: Structure): Span | undefined {
+function keptPlace(block: Block, fact: FigureFact, turns: readonly Turn[]): Span | undefined {
   const span = place(block, fact);
   const turn = turns[indexAt(turns, span.start)];
   return turn && span.start < turn.label.end && span.start >= turn.label.start ? undefined : span;
 }
 
+/** `indices` lead from the block's figures to the document's. */
 function linkOne(
   block: Block,
   fact: FigureFact,
   span: Span,
-  { calendar, currency, indices, structure }: Context,
+  indices: readonly (number | undefined)[],
+  { calendar, currency, layout: { turns } }: LinkedFigures,
 ): Figure {
   const { when, bareCurrency, metric, runnersUp, of, ...said } = fact;
   const period = when && resolvePeriod(when, calendar);
   const temporal = fact.kind === 'date' || fact.kind === 'fiscalPeriod';
-  const turn = indexAt(structure.turns, span.start);
+  const turn = indexAt(turns, span.start);
   return {
     ...said,
     ...span,
@@ -61,7 +118,7 @@ function linkOne(
     metric: metric && placed(block, metric),
     runnersUp: runnersUp?.map((other) => placed(block, other)),
     turn: turn < 0 ? undefined : turn,
-    of: of === undefined ? undefined : indices.get(of),
+    of: of === undefined ? undefined : indices[of],
   };
 }
 

@@ -1,12 +1,9 @@
-import type { Figure } from '../transcript';
 import type { Asked } from './answers';
 import type { PlacedDecline, Said } from './speech';
 import { isConcept, isHanTerm, shared, weightOf, type Terms } from './terms';
 
-/** A sentence of an answer. */
-export interface Reply extends Said {
-  readonly figures: readonly Figure[];
-}
+/** A sentence of an answer: its spans and its block are the document's. */
+export type Reply = Said;
 
 /** What of an answer belongs to one part of the question. */
 export interface Aligned {

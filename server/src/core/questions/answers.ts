@@ -1,5 +1,5 @@
-import { lastStartingBefore } from '../lookup';
-import type { AnswerStatus, Figure, FigureKind, QuestionPart, Span } from '../transcript';
+import type { FigureFact } from '../figures/facts';
+import type { AnswerStatus, FigureKind, QuestionPart, Span } from '../transcript';
 import { align, type Aligned, type Reply } from './align';
 import type { Ask, Speech } from './speech';
 import type { Terms } from './terms';
@@ -24,17 +24,12 @@ const UNCLAIMED = 0.25;
  * The ledger: what became of each part of a question. It says what the words show and `unknown` elsewhere: a wrong
  * `notAddressed` costs a reader more than a missing one.
  */
-export function fillLedger(
-  parts: readonly Asked[],
-  asking: Speech,
-  answering: readonly Speech[],
-  figures: readonly Figure[],
-): QuestionPart[] {
-  const replies = answering.flatMap(({ said }) => said.map((one) => ({ ...one, figures: figuresIn(figures, one) })));
+export function fillLedger(parts: readonly Asked[], asking: Speech, answering: readonly Speech[]): QuestionPart[] {
+  const replies = answering.flatMap(repliesOf);
   if (parts.length > MOST_PARTS || parts.length * replies.length > MOST_PAIRS) {
     return parts.map(({ start, end, seeks, topic }) => ({ start, end, seeks, topic, status: 'unknown', answer: [] }));
   }
-  const known = figuresIn(figures, asking.turn.speech);
+  const known = asking.said.flatMap(({ figures }) => figures);
   const aligned = align(parts, replies);
   const judged = parts.map((part, index) => judge(part, aligned[index]!, replies, known, parts.length === 1));
   return parts.map((part, index) => {
@@ -55,7 +50,7 @@ function judge(
   part: Asked,
   aligned: Aligned,
   replies: readonly Reply[],
-  known: readonly Figure[],
+  known: readonly FigureFact[],
   only: boolean,
 ): Verdict {
   if (replies.length === 0) return { status: 'notAddressed', answer: [] };
@@ -84,7 +79,7 @@ function judge(
 }
 
 /** A number often stands in the sentence behind the one that takes the topic up. */
-function neighbourHoldsFigure(own: readonly Reply[], replies: readonly Reply[], known: readonly Figure[]): boolean {
+function neighbourHoldsFigure(own: readonly Reply[], replies: readonly Reply[], known: readonly FigureFact[]): boolean {
   return own.some((reply) => {
     const at = replies.indexOf(reply);
     const next = replies[at + 1];
@@ -93,7 +88,7 @@ function neighbourHoldsFigure(own: readonly Reply[], replies: readonly Reply[], 
 }
 
 /** A figure that can be what was asked for: no date, and not what the asker said already. */
-const holdsFigure = ({ figures }: Reply, known: readonly Figure[]): boolean =>
+const holdsFigure = ({ figures }: Reply, known: readonly FigureFact[]): boolean =>
   figures.some(
     ({ kind, value }) =>
       !TEMPORAL.has(kind) &&
@@ -117,9 +112,16 @@ function spansOf(replies: readonly Reply[]): Span[] {
   return spans.map(({ start, end }) => ({ start, end }));
 }
 
-function figuresIn(figures: readonly Figure[], { start, end }: Span): Figure[] {
-  const found: Figure[] = [];
-  for (let i = lastStartingBefore(figures, start - 1) + 1; i < figures.length && figures[i]!.start < end; i++)
-    found.push(figures[i]!);
-  return found;
+/** The sentences of an answer, placed in the document. */
+function repliesOf({ turn, said }: Speech): Reply[] {
+  const placed = <Item extends Span>(item: Item): Item => ({
+    ...item,
+    start: turn.start + item.start,
+    end: turn.start + item.end,
+  });
+  return said.map((one) => ({
+    ...placed(one),
+    block: turn.blocks.start + one.block,
+    declines: one.declines.map(placed),
+  }));
 }

@@ -18,33 +18,24 @@ export function partsPlayed(all: readonly Speech[]): Part[] {
     ({ side, speaker, asks }) => asks.length > 0 && (side === 'question' || isAskerByKind(speaker)),
   );
   return all.map((speech) => {
-    const { turn, speaker, side, asks } = speech;
+    const { turn, speaker, side, asks, endsAsking } = speech;
     if (speaker && INTERPRETER.test(`${speaker.name} ${speaker.role ?? ''}`)) return 'aside';
-    if (isAside(speech)) return speaker?.kind === 'operator' ? 'leads' : 'aside';
+    if (speech.aside) return speaker?.kind === 'operator' ? 'leads' : 'aside';
     if (side === 'question') return 'asks';
     if (side === 'answer') return 'answers';
     if (isAskerByKind(speaker)) return asks.length > 0 ? 'asks' : 'aside';
     if (speaker?.kind === 'executive') {
       const leads = (asking.get(turn.speaker) ?? 0) >= (someoneAsks ? 2 : 1);
-      if (endsAsking(speech) && (leads || asks.some((ask) => ask.relayed))) return 'asks';
+      if (endsAsking && (leads || asks.some((ask) => ask.relayed))) return 'asks';
       return leads ? 'leads' : 'answers';
     }
-    if (speaker?.kind === 'operator') return endsAsking(speech) ? 'asks' : 'leads';
-    if (asks.length > 0 && (endsAsking(speech) || asking.has(turn.speaker))) return 'asks';
+    if (speaker?.kind === 'operator') return endsAsking ? 'asks' : 'leads';
+    if (asks.length > 0 && (endsAsking || asking.has(turn.speaker))) return 'asks';
     return asking.has(turn.speaker) ? 'aside' : 'answers';
   });
 }
 
 const isAskerByKind = (speaker: Speech['speaker']): boolean => speaker?.kind === 'analyst' || speaker?.kind === 'media';
-
-/** Nothing but courtesy: a turn of thanks opens no question and answers none. */
-const isAside = ({ asks, said }: Speech): boolean => asks.length === 0 && said.every(({ fact }) => fact.courtesy);
-
-/** Nothing but courtesy stands behind the last sentence that asks. */
-function endsAsking({ asks, said }: Speech): boolean {
-  const last = asks[asks.length - 1];
-  return last !== undefined && said.every(({ start, fact }) => start < last.end || fact.courtesy);
-}
 
 /** Those who ask in a good share of their turns, with how many turns they ask in. */
 function askingSpeakers(all: readonly Speech[]): Map<number | undefined, number> {
@@ -54,7 +45,7 @@ function askingSpeakers(all: readonly Speech[]): Map<number | undefined, number>
     if (speaker === undefined) continue;
     const count = turns.get(speaker) ?? { all: 0, asking: 0 };
     count.all++;
-    if (endsAsking(speech)) count.asking++;
+    if (speech.endsAsking) count.asking++;
     turns.set(speaker, count);
   }
   const asking = new Map<number | undefined, number>();

@@ -1,5 +1,7 @@
 import { place, type Block } from '../block';
-import { lastStartingBefore } from '../lookup';
+import type { FigureFact } from '../figures/facts';
+import type { Kept, Layout } from '../kept';
+import { lastStartingBefore, startingIn } from '../lookup';
 import type { Structure } from '../structure/link';
 import type { Who } from '../speakers/who';
 import { writtenClean } from '../text/topic';
@@ -8,20 +10,21 @@ import type { DeclineFact } from './declines';
 import type { SentenceFact } from './facts';
 import { joinAsks } from './joins';
 
-/** A sentence of a turn, placed in the document, without the turn's label. */
+/** A sentence of a turn, without the turn's label. Its span counts from the turn's start. */
 export interface Said extends Span {
   readonly fact: SentenceFact;
-  /** Index of its block: a paragraph. */
+  /** Index of its block, a paragraph, among those of the turn. */
   readonly block: number;
   /** Where it stands in the reading of its block. */
   readonly at: Span;
   readonly declines: readonly PlacedDecline[];
+  readonly figures: readonly FigureFact[];
 }
 
-/** Words that decline, placed in the document. */
+/** Words that decline; the span counts from the turn's start. */
 export type PlacedDecline = Pick<DeclineFact, 'class' | 'weak'> & Span;
 
-/** A sentence of a turn that asks, placed in the document. */
+/** A sentence of a turn that asks. Its span counts from the turn's start. */
 export interface Ask extends Span {
   readonly seeks: Seeks;
   readonly firm: boolean;
@@ -30,50 +33,87 @@ export interface Ask extends Span {
   readonly topic: string;
 }
 
-/** A turn with what it says, asks and who says it. */
-export interface Speech {
-  readonly index: number;
-  readonly turn: Turn;
-  readonly speaker?: Speaker;
+/** What a turn says and asks. It depends on the turn's own blocks alone and holds wherever the turn stands. */
+export interface Talk {
   /** Which side of a question the label says it is. */
   readonly side?: Who['side'];
   readonly asks: readonly Ask[];
   readonly said: readonly Said[];
+  /** Nothing but courtesy stands behind the last sentence that asks. */
+  readonly endsAsking: boolean;
+  /** Nothing but courtesy: a turn of thanks opens no question and answers none. */
+  readonly aside: boolean;
+  /** Ends the questions, or hands over to the next asker. */
+  readonly closes: boolean;
 }
 
-/** The turns with the facts of their blocks. */
-export function speeches(blocks: readonly Block[], { format, turns, speakers }: Structure): Speech[] {
+/** A turn with what it says, asks and who says it. */
+export interface Speech extends Talk {
+  readonly index: number;
+  readonly turn: Turn;
+  readonly speaker?: Speaker;
+  readonly talk: Talk;
+}
+
+/** The turns with what they say; that of turns which an edit left as they were is taken over from `earlier`. */
+export function speeches(
+  { blocks, turns }: Layout,
+  { format, speakers }: Structure,
+  earlier?: { readonly talks: readonly Talk[]; readonly kept: Kept },
+): Speech[] {
   return turns.map((turn, index) => {
-    const asks: Ask[] = [];
-    const said: Said[] = [];
-    for (let at = turn.blocks.start; at < Math.min(turn.blocks.end, blocks.length); at++) {
-      const block = blocks[at]!;
-      if (block.facts.structure.furniture) continue;
-      const from = at === turn.blocks.start ? offsetIn(block, turn.speech.start) : labelEnd(block, format.id);
-      readInto(asks, said, block, at, { start: from, end: offsetIn(block, turn.speech.end) });
-    }
-    return {
-      index,
-      turn,
-      speaker: turn.speaker === undefined ? undefined : speakers[turn.speaker],
-      side: sideOf(blocks, turn),
-      asks: joinAsks(blocks, said, asks),
-      said,
-    };
+    const old = earlier?.kept.turn(index) ?? -1;
+    const talk = old >= 0 ? earlier!.talks[old]! : listen(blocks, turn, format.id);
+    const speaker = turn.speaker === undefined ? undefined : speakers[turn.speaker];
+    return { ...talk, index, turn, speaker, talk };
   });
 }
 
-/** Adds what a block says inside `speech`, a span of its reading. */
-function readInto(asks: Ask[], said: Said[], block: Block, at: number, speech: Span): void {
+function listen(blocks: readonly Block[], turn: Turn, format: string): Talk {
+  const asks: Ask[] = [];
+  const said: Said[] = [];
+  const own = blocks.slice(turn.blocks.start, turn.blocks.end);
+  own.forEach((block, at) => {
+    if (block.facts.structure.furniture) return;
+    const start = at === 0 ? offsetIn(block, turn.speech.start) : labelEnd(block, format);
+    readInto(asks, said, block, { turn, at, speech: { start, end: offsetIn(block, turn.speech.end) } });
+  });
+  const joined = joinAsks(own, said, asks);
+  const last = joined.at(-1);
+  return {
+    side: sideOf(blocks, turn),
+    asks: joined,
+    said,
+    endsAsking: last !== undefined && said.every(({ start, fact }) => start < last.end || fact.courtesy),
+    aside: joined.length === 0 && said.every(({ fact }) => fact.courtesy),
+    closes: said.some(({ fact }) => fact.closes),
+  };
+}
+
+interface Stretch {
+  readonly turn: Turn;
+  /** Index of the block in the turn. */
+  readonly at: number;
+  /** What of the block's reading the turn says. */
+  readonly speech: Span;
+}
+
+/** Adds what a block says. */
+function readInto(asks: Ask[], said: Said[], block: Block, { turn, at, speech }: Stretch): void {
+  const inTurn = (span: Span): Span => {
+    const { start, end } = place(block, span);
+    return { start: start - turn.start, end: end - turn.start };
+  };
+  const figures = block.facts.figures.figures;
   for (const [fact, span] of inside(block.facts.questions.sentences, speech)) {
-    const declines = fact.declines.map((decline) => ({ ...decline, ...place(block, decline) }));
-    said.push({ ...place(block, span), fact, block: at, at: span, declines });
+    const declines = fact.declines.map((decline) => ({ ...decline, ...inTurn(decline) }));
+    said.push({ ...inTurn(span), fact, block: at, at: span, declines, figures: startingIn(figures, span) });
   }
   for (const [fact, span] of inside(block.facts.questions.interrogatives, speech)) {
     const { seeks, firm, announces, relayed } = fact;
     const topic = fact.topic.flatMap((piece) => within(speech, piece) ?? []);
     const words = topic.map((piece) => writtenClean(block.facts, piece)).join('');
-    asks.push({ ...place(block, span), seeks, firm, announces, relayed, topic: words.trim() });
+    asks.push({ ...inTurn(span), seeks, firm, announces, relayed, topic: words.trim() });
   }
 }
 

@@ -1,50 +1,109 @@
 import type { Block } from '../block';
+import type { Kept, Layout } from '../kept';
 import { lastStartingBefore } from '../lookup';
 import { writtenClean } from '../text/topic';
 import type { Structure } from '../structure/link';
-import type { Figure, Question, Span } from '../transcript';
+import type { Question, QuestionPart, Span, Turn } from '../transcript';
 import { fillLedger, type Asked } from './answers';
 import { partsPlayed, type Part } from './askers';
 import { shared } from './terms';
-import { speeches, type Ask, type Said, type Speech } from './speech';
+import { speeches, type Ask, type Said, type Speech, type Talk } from './speech';
 import { topicSpans } from './topics';
 
-/** Threads: which turn asks, who answers it, and what became of each part. */
-export function linkQuestions(blocks: readonly Block[], structure: Structure, figures: readonly Figure[]): Question[] {
-  const all = speeches(blocks, structure);
+/** Threads: which turn asks, who answers it, and what became of each part; with what linking them again compares. */
+export interface LinkedQuestions {
+  readonly questions: readonly Question[];
+  /** What each turn says. */
+  readonly talks: readonly Talk[];
+  readonly format: string;
+  readonly exchanges: ReadonlyMap<Talk, Exchange>;
+}
+
+/** A question with its answers, read. It holds as long as the same turns say the same at the same distances. */
+interface Exchange {
+  readonly asking: Speech;
+  readonly answering: readonly Speech[];
+  readonly asked: AskedSpan;
+  readonly answeredBy: readonly number[];
+  /** Placed where the asking turn stood. */
+  readonly parts: readonly QuestionPart[];
+}
+
+export function linkQuestions(
+  layout: Layout,
+  structure: Structure,
+  earlier?: { readonly linked: LinkedQuestions; readonly kept: Kept },
+): LinkedQuestions {
+  const format = structure.format.id;
+  const before = earlier?.linked.format === format ? earlier : undefined;
+  const all = speeches(layout, structure, before && { talks: before.linked.talks, kept: before.kept });
   const played = partsPlayed(all);
   const questions: Question[] = [];
+  const exchanges = new Map<Talk, Exchange>();
   all.forEach((speech, index) => {
     if (played[index] !== 'asks') return;
-    const asked = askedIn(blocks, speech);
-    if (!asked) return;
     const answering = answersTo(all, played, index);
+    const exchange =
+      heldAgain(before?.linked.exchanges.get(speech.talk), speech, answering) ??
+      exchangeOf(layout.blocks, speech, answering);
+    if (!exchange) return;
+    exchanges.set(speech.talk, exchange);
+    const { asked, answeredBy, parts } = exchange;
     const followUpOf = followedUp(questions, all, played, speech);
     questions.push({
-      start: asked.start,
-      end: asked.end,
+      start: speech.turn.start + asked.start,
+      end: speech.turn.start + asked.end,
       turn: index,
       ...(speech.turn.speaker === undefined ? {} : { askedBy: speech.turn.speaker }),
-      answeredBy: answerers(asked.parts, answering),
+      answeredBy,
       answers: answering.map((answer) => answer.index),
       ...(followUpOf === undefined ? {} : { followUpOf }),
       topic: asked.parts[0]!.topic,
-      parts: fillLedger(asked.parts, speech, answering, figures),
+      parts,
     });
   });
-  return questions;
+  return { questions, talks: all.map(({ talk }) => talk), format, exchanges };
+}
+
+function exchangeOf(blocks: readonly Block[], asking: Speech, answering: readonly Speech[]): Exchange | undefined {
+  const asked = askedIn(blocks, asking);
+  if (!asked) return undefined;
+  const { start } = asking.turn;
+  const placed = asked.parts.map((part) => ({ ...part, start: part.start + start, end: part.end + start }));
+  return {
+    asking,
+    answering,
+    asked,
+    answeredBy: answerers(asked.parts, answering),
+    parts: fillLedger(placed, asking, answering),
+  };
+}
+
+/** An earlier exchange of the same turns, moved to where they stand now. */
+function heldAgain(earlier: Exchange | undefined, asking: Speech, answering: readonly Speech[]): Exchange | undefined {
+  if (!earlier || earlier.answering.length !== answering.length) return undefined;
+  const moved = asking.turn.start - earlier.asking.turn.start;
+  const same = answering.every((speech, i) => {
+    const { talk, turn } = earlier.answering[i]!;
+    return talk === speech.talk && turn.speaker === speech.turn.speaker && speech.turn.start - turn.start === moved;
+  });
+  if (!same) return undefined;
+  const at = ({ start, end }: Span): Span => ({ start: start + moved, end: end + moved });
+  const parts =
+    moved === 0 ? earlier.parts : earlier.parts.map((part) => ({ ...part, ...at(part), answer: part.answer.map(at) }));
+  return { ...earlier, asking, answering, parts };
 }
 
 interface AskedSpan extends Span {
   readonly parts: readonly Asked[];
 }
 
-/** From the first ask to the last, without greeting; an edited record's question is all that stands behind its label. */
+/** What a turn asks; the spans count from the turn's start. From the first ask to the last, without greeting; an edited record's question is all that stands behind its label. */
 function askedIn(blocks: readonly Block[], speech: Speech): AskedSpan | undefined {
-  const { asks, said, side, speaker } = speech;
+  const { asks, said, side, speaker, turn } = speech;
   const own = asks.filter((ask, index) => !ask.announces || asks[index + 1]?.announces !== false);
   const substance = said.filter(({ fact }) => !fact.courtesy);
-  if (own.length === 0) return side === 'question' ? declared(blocks, substance) : undefined;
+  if (own.length === 0) return side === 'question' ? declared(blocks, turn, substance) : undefined;
   const named = speaker && !speaker.anonymous;
   const lead = named ? undefined : substance.find(({ start }) => start < own[0]!.start);
   const parts = own.map((ask) => ({ ...ask, terms: termsWithin(said, ask) }));
@@ -52,11 +111,11 @@ function askedIn(blocks: readonly Block[], speech: Speech): AskedSpan | undefine
 }
 
 /** A question that is put as a statement, as examinations do: only its label says that it asks. */
-function declared(blocks: readonly Block[], substance: readonly Said[]): AskedSpan | undefined {
+function declared(blocks: readonly Block[], turn: Turn, substance: readonly Said[]): AskedSpan | undefined {
   const [first] = substance;
   if (!first) return undefined;
   const span = { start: first.start, end: substance[substance.length - 1]!.end };
-  const { facts } = blocks[first.block]!;
+  const { facts } = blocks[turn.blocks.start + first.block]!;
   const pieces = topicSpans(facts.reading.text, first.at, []);
   const topic = pieces.map((piece) => writtenClean(facts, piece)).join('');
   const ask: Ask = { ...span, seeks: 'other', firm: false, announces: false, relayed: false, topic };
@@ -80,7 +139,7 @@ function answersTo(all: readonly Speech[], played: readonly Part[], asking: numb
     const part = played[index];
     if (part === 'asks') break;
     if (speech.turn.section !== all[asking]!.turn.section && leavesAnswers(speech, all[asking]!)) break;
-    const closes = speech.said.some(({ fact }) => fact.closes);
+    const { closes } = speech;
     if (part === 'leads' && (closes || answers.length === 0 || !briefly(speech))) {
       if (closes || answers.length > 0) break;
       continue;
