@@ -20,10 +20,10 @@ describe('provideHover', () => {
     assert.deepEqual(textOf(at(zh, zh.at.revenue.start, 'en')), [
       '营收 (revenue) · FY2025 Q3 (Oct–Dec 2024) · actual',
       'CNY 280,154,000,000 = RMB 280.154 billion = 2801.54亿 = 28,015,400万',
-      'Stated: year over year +8% → implied year-ago level 258.21–260.61 billion (computed; 8% read as 7.5–8.5%)',
-      'Precision: ±500,000 (as far as its digits say)',
+      'Stated: year over year +8% → implied year-ago level RMB 258.21–260.61 billion (computed; +8% read as +7.5% – +8.5%)',
       'Said by 徐宏, 首席财务官 · Prepared remarks · line 4',
-      'Also on line 8: agrees',
+      'Agrees with line 8',
+      'Precision: ±500,000, as far as the digits say',
       'Why: metric-left',
     ]);
   });
@@ -32,10 +32,10 @@ describe('provideHover', () => {
     assert.deepEqual(textOf(at(en, en.at.revenue.start, 'zh')), [
       'Revenue (营收) · 2025财年第三财季 (2024年10月–12月) · 实际值',
       'CNY 280,154,000,000 = RMB 280.154 billion = 2801.54亿 = 28,015,400万',
-      '文中所述：同比 +8% → 推算上年同期 2582.1–2606.1亿（推算值，8% 按 7.5–8.5% 计）',
-      '精度：±50万（按所写位数）',
+      '文中所述：同比 +8% → 推算上年同期 RMB 2582.1–2606.1亿（推算值，+8% 按 +7.5% – +8.5% 计）',
       '出自 Hong Xu, chief financial officer · 管理层陈述 · 第 4 行',
-      '另见第 8 行：一致',
+      '与第 8 行一致',
+      '精度：±50万（按所写位数）',
       '依据：metric-left',
     ]);
   });
@@ -44,8 +44,8 @@ describe('provideHover', () => {
     assert.deepEqual(textOf(at(zh, zh.at.growth.end, 'zh')).slice(0, 4), [
       '营收 (revenue) · 同比',
       '+8%',
-      '对应第 4 行的营收：2801.54亿元',
-      '同比 +8% → 推算上年同期 2582.1–2606.1亿（推算值，8% 按 7.5–8.5% 计）',
+      '对应营收 2801.54亿元（第 4 行）',
+      '同比 +8% → 推算上年同期 RMB 2582.1–2606.1亿（推算值，+8% 按 +7.5% – +8.5% 计）',
     ]);
   });
 
@@ -70,9 +70,10 @@ describe('provideHover', () => {
   it('says of a part of a question what it seeks and what became of it', () => {
     assert.deepEqual(textOf(at(en, en.at.when.start + 3, 'en')), [
       'Q1.2 · asks when · profit',
-      'declined · Answer on line 9',
-      'Asked by Q, analyst',
-      'Answered by Hong Xu',
+      'declined · line 9',
+      '“We do not comment on when it turns a profit.”',
+      'Asked by analyst, not named (Q)',
+      'Answered by Hong Xu, chief financial officer',
     ]);
   });
 
@@ -80,11 +81,11 @@ describe('provideHover', () => {
     const hover = at(zh, zh.at.cue.start, 'zh');
     assert.deepEqual(hover?.range, rangeOf(zh.snapshot.lines, zh.at.statement));
     assert.deepEqual(textOf(hover), [
-      '预期 · 强度 3/5 · 上升 · 含数字',
+      '预期 · 强度 3/5 (意向) · 上升',
       '期限：明年 (2025-04-01 – 2026-03-31)',
-      '所述：1.5个百分点',
+      '数字：1.5个百分点',
       '出自 徐宏, 首席财务官 · 管理层陈述 · 第 5 行',
-      '标志词：“预计” (zh-expect)',
+      '标志词：“预计” [zh-expect]',
     ]);
   });
 

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import Big from 'big.js';
 import fc from 'fast-check';
-import { agree, groupDigits, impliedBase, interval, shiftPoint } from '../../server/src/core/decimal';
+import { baseBehind, percentRange } from '../../server/src/core/checks/interval';
+import { groupDigits, middleOf, shiftPoint } from '../../server/src/core/decimal';
 import { inBothScales, inScale, rangeInScale } from '../../server/src/service/numbers';
-import { monthsOf, sayPeriod } from '../../server/src/service/periods';
+import { monthsOf, sayDate, sayPeriod } from '../../server/src/service/periods';
 
 const decimal = fc
   .tuple(
@@ -59,17 +61,30 @@ describe('decimals as they are shown', () => {
     assert.equal(rangeInScale({ low: '5', high: '5' }, 'en'), '5');
   });
 
-  it('leaves open what the digits of a rate leave open', () => {
-    assert.deepEqual(impliedBase('280154000000', '8', '0.5'), { low: '258210000000', high: '260610000000' });
-    assert.deepEqual(interval('8', '0.5'), { low: '7.5', high: '8.5' });
-    assert.equal(impliedBase('100', '-100', '0.5'), undefined);
-    assert.equal(impliedBase('many', '8'), undefined);
+  it('says the middle and the width of a range', () => {
+    assert.deepEqual(middleOf('60', '70'), { middle: '65', width: '10' });
+    assert.deepEqual(middleOf('2460000000', '2520000000'), { middle: '2490000000', width: '60000000' });
+    assert.equal(middleOf('60', undefined), undefined);
+    assert.equal(middleOf('some', 'more'), undefined);
+  });
+});
+
+describe('intervals', () => {
+  const about = (value: string, half: string) => ({ low: new Big(value).minus(half), high: new Big(value).plus(half) });
+
+  it('gives the level behind a change as wide as the digits leave it open', () => {
+    const base = baseBehind(about('280154000000', '500000'), about('8', '0.5'))!;
+    assert.deepEqual(
+      [base.low, base.high].map((end) => end.prec(5).toFixed()),
+      ['258210000000', '260610000000'],
+    );
+    assert.equal(baseBehind(about('100', '1'), about('-100', '0.5')), undefined);
   });
 
-  it('compares within the digits', () => {
-    assert.ok(agree('280154000000', '500000', '280150000000', '5000000'));
-    assert.ok(!agree('100', '0.5', '102', '0.5'));
-    assert.ok(agree('2025Q1', undefined, '2025Q1', undefined));
+  it('says a range of points once where its ends are the same', () => {
+    assert.equal(percentRange(about('16.58', '0.01'), false), '16.6%');
+    assert.equal(percentRange(about('24.3', '1.1'), true), '+23.2–25.4%');
+    assert.equal(percentRange(about('-45', '0.5'), true), '-45.5% – -44.5%');
   });
 });
 
@@ -88,5 +103,17 @@ describe('periods as they are shown', () => {
     assert.equal(monthsOf('FY2025Q3', undefined, 'en'), undefined);
     assert.equal(monthsOf('soon', '--03', 'en'), undefined);
     assert.equal(sayPeriod('soon', 'zh'), 'soon');
+  });
+
+  it('says a date with its weekday, or what it leaves open', () => {
+    assert.equal(sayDate('2025-05-15', 'zh'), '2025-05-15 星期四');
+    assert.equal(sayDate('2025-05-15', 'en'), '2025-05-15 Thursday');
+    assert.equal(sayDate('2024-02-29', 'en'), '2024-02-29 Thursday');
+    assert.equal(sayDate('2000-01-01', 'zh'), '2000-01-01 星期六');
+    assert.equal(sayDate('--06-30', 'en'), 'Jun 30 (no year said)');
+    assert.equal(sayDate('--02-21', 'zh'), '2月21日 (未写年份)');
+    assert.equal(sayDate('---20', 'zh'), '20日 (未写年月)');
+    assert.equal(sayDate('2025-01', 'en'), 'Jan 2025');
+    assert.equal(sayDate('soon', 'en'), 'soon');
   });
 });

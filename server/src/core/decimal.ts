@@ -50,33 +50,12 @@ export function interval(value: string, half = '0'): { readonly low: string; rea
   return { low: middle.minus(half).toFixed(), high: middle.plus(half).toFixed() };
 }
 
-/**
- * The level that `level` grew from at `rate` points of a hundred, as the interval that the rate's precision leaves open, with
- * `digits` significant digits. Undefined where the rate could be a fall of everything.
- */
-export function impliedBase(
-  level: string,
-  rate: string,
-  half = '0',
-  digits = 5,
-): { readonly low: string; readonly high: string } | undefined {
-  const rates = interval(rate, half);
-  if (!rates || !isDecimal(level)) return undefined;
-  const factors = [rates.low, rates.high].map((points) => new Big(points).div(100).plus(1));
-  if (factors.some((factor) => factor.lte(0))) return undefined;
-  const [a, b] = factors.map((factor) => new Big(level).div(factor).prec(digits));
-  return a!.lt(b!) ? { low: a!.toFixed(), high: b!.toFixed() } : { low: b!.toFixed(), high: a!.toFixed() };
-}
-
-/** By how many points of a hundred `level` is above `earlier`, with one decimal; undefined from a level that is not above zero. */
-export function growthFrom(earlier: string, level: string): string | undefined {
-  if (!isDecimal(earlier) || !isDecimal(level) || new Big(earlier).lte(0)) return undefined;
-  return new Big(level).div(earlier).minus(1).times(100).round(1).toFixed();
-}
-
-/** Whether two values can be the same, each within its own half width. */
-export function agree(a: string, halfA: string | undefined, b: string, halfB: string | undefined): boolean {
-  if (!isDecimal(a) || !isDecimal(b)) return a === b;
-  const room = new Big(isDecimal(halfA) ? halfA : '0').plus(isDecimal(halfB) ? halfB : '0');
-  return new Big(a).minus(b).abs().lte(room);
+/** The middle of a range and how wide it is; undefined where an end is no decimal. */
+export function middleOf(
+  low: string | undefined,
+  high: string | undefined,
+): { readonly middle: string; readonly width: string } | undefined {
+  if (!isDecimal(low) || !isDecimal(high)) return undefined;
+  const [from, to] = [new Big(low), new Big(high)];
+  return { middle: from.plus(to).div(2).toFixed(), width: to.minus(from).toFixed() };
 }

@@ -1,6 +1,7 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
 import { explainFigure } from './hover/figure';
 import { explainFinding } from './hover/finding';
+import { explainMetric } from './hover/metric';
 import { explainNoise } from './hover/noise';
 import { explainOutlook } from './hover/outlook';
 import { explainPart, explainThread } from './hover/question';
@@ -34,10 +35,11 @@ export function provideHover(snapshot: Snapshot, position: Position, options: Ho
 function explain(lines: MarkdownLines, snapshot: Snapshot, subject: Subject, locale: Locale): void {
   switch (subject.kind) {
     case 'figure':
-    case 'metric':
       return explainFigure(lines, snapshot, subject.index, locale);
+    case 'metric':
+      return explainMetric(lines, snapshot, subject.index, locale);
     case 'speaker':
-      return explainSpeaker(lines, snapshot, subject.index, locale);
+      return explainSpeaker(lines, snapshot, subject.index, subject.turn, locale);
     case 'reported':
       return explainReported(lines, snapshot, subject.index, locale);
     case 'thread':

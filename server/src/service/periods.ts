@@ -49,3 +49,32 @@ function sayMonths(first: number, last: number, locale: Locale): string {
   }
   return `${MONTHS[from!.month]}${sameYear ? '' : ` ${from!.year}`}–${MONTHS[to!.month]} ${to!.year}`;
 }
+
+const DATE = /^(\d{4}|-)(?:-(\d\d)|-)?(?:-(\d\d))?$/;
+const WEEKDAYS = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  zh: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
+};
+
+/** An ISO date as a reader says it, with its weekday, or with what it leaves open: `--06-30` is June 30 of a year not said. */
+export function sayDate(date: string, locale: Locale): string {
+  const [, stated = '-', month, day] = DATE.exec(date) ?? [];
+  const year = stated === '-' ? undefined : stated;
+  if (year && month && day) {
+    return `${date} ${WEEKDAYS[locale][weekday(Number(year), Number(month), Number(day))]}`;
+  }
+  const zh = locale === 'zh';
+  const inMonth = month && (zh ? `${Number(month)}月` : MONTHS[Number(month) - 1]);
+  const inDay = day && (zh ? `${Number(day)}日` : day.replace(/^0/, ''));
+  if (year) return inMonth ? (zh ? `${year}年${inMonth}` : `${inMonth} ${year}`) : date;
+  if (!inMonth && !inDay) return date;
+  const known = [inMonth, inDay].filter(Boolean).join(zh ? '' : ' ');
+  return `${!inMonth && !zh ? `day ${known}` : known} (${zh ? (inMonth ? '未写年份' : '未写年月') : inMonth ? 'no year said' : 'no month said'})`;
+}
+
+/** 0 for a Sunday, by Sakamoto's method for the Gregorian calendar. */
+function weekday(year: number, month: number, day: number): number {
+  const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+  const y = month < 3 ? year - 1 : year;
+  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + (shifts[month - 1] ?? 0) + day) % 7;
+}

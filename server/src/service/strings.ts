@@ -3,6 +3,7 @@ import type {
   Basis,
   Comparison,
   FigureStatus,
+  ForwardLooking,
   Localized,
   NoiseKind,
   OutlookKind,
@@ -61,6 +62,15 @@ export const OUTLOOKS: Readonly<Record<OutlookKind, Localized>> = {
   conditional: t('Conditional statement', '有条件的展望'),
 };
 
+/** How firm a statement about the future is, from 1 to 5. */
+export const STRENGTHS: Readonly<Record<ForwardLooking['strength'], Localized>> = {
+  1: t('cannot say', '难以判断'),
+  2: t('possible', '可能'),
+  3: t('intended', '意向'),
+  4: t('expected', '预计'),
+  5: t('committed', '确定'),
+};
+
 export const STATUSES: Readonly<Record<FigureStatus, Localized>> = {
   actual: t('actual', '实际值'),
   guidance: t('guidance', '指引'),
@@ -104,6 +114,37 @@ export const NOISES: Readonly<Record<NoiseKind, Localized>> = {
   asrArtifact: t('Recogniser artefact', '语音识别残留'),
 };
 
+/** What a date, period, duration or rank is called. */
+export const TIMES = {
+  date: t('date', '日期'),
+  fiscalPeriod: t('period', '期间'),
+  duration: t('duration', '时长'),
+  rank: t('rank', '名次'),
+} satisfies Record<string, Localized>;
+
+/** Durations by their unit. */
+export const UNITS: ReadonlyMap<string, { readonly one: Localized; readonly many: Localized }> = new Map([
+  ['year', { one: t('{0} year', '{0} 年'), many: t('{0} years', '{0} 年') }],
+  ['quarter', { one: t('{0} quarter', '{0} 个季度'), many: t('{0} quarters', '{0} 个季度') }],
+  ['month', { one: t('{0} month', '{0} 个月'), many: t('{0} months', '{0} 个月') }],
+  ['week', { one: t('{0} week', '{0} 周'), many: t('{0} weeks', '{0} 周') }],
+  ['day', { one: t('{0} day', '{0} 天'), many: t('{0} days', '{0} 天') }],
+  ['hour', { one: t('{0} hour', '{0} 小时'), many: t('{0} hours', '{0} 小时') }],
+  ['minute', { one: t('{0} minute', '{0} 分钟'), many: t('{0} minutes', '{0} 分钟') }],
+]);
+
+/** Why a figure is bound to its metric, by the rule that bound it; `{0}` is the metric's words. */
+export const REASONS: ReadonlyMap<string, Localized> = new Map([
+  ['metric-in-clause', t('“{0}” stands before it in the clause', '同一分句中前有“{0}”')],
+  ['metric-to-the-right', t('“{0}” follows it', '其后紧接“{0}”')],
+  ['metric-earlier-in-sentence', t('“{0}” stands earlier in the sentence', '同一句中前有“{0}”')],
+  ['metric-of-last-sentence', t('“{0}” stands in the sentence before', '前一句中有“{0}”')],
+  ['metric-of-last-level', t('names no metric, so that of the amount before it', '未写指标，承前一数额')],
+  ['rate-of-last-level', t('a rate of the amount before it', '前一数额的变动率')],
+  ['noun-beside', t('“{0}” stands beside it', '与“{0}”相邻')],
+  ['yearly-by-habit', t('growth is year over year unless said otherwise', '增长未注明比较期时视为同比')],
+]);
+
 export const WORDS = {
   call: t('Call', '电话会'),
   question: t('Q{0}', '问 {0}'),
@@ -112,33 +153,46 @@ export const WORDS = {
   figures: t('{0} figures', '{0} 个数字'),
   figure: t('1 figure', '1 个数字'),
   statements: t('{0} forward-looking', '{0} 条前瞻'),
+  turn: t('1 turn', '1 次发言'),
   turns: t('{0} turns', '{0} 次发言'),
+  silent: t('does not speak', '未发言'),
+  began: t('This turn begins at {0}', '本次发言始于 {0}'),
   nobody: t('speaker not named', '未具名'),
   more: t('… {0} more not shown', '…… 还有 {0} 项未列出'),
   unanswered: t('no answer found', '未找到回答'),
   stated: t('Stated: {0}', '文中所述：{0}'),
   implied: t('{0} → implied {1} {2} (computed; {3} read as {4})', '{0} → 推算{1} {2}（推算值，{3} 按 {4} 计）'),
-  precision: t('Precision: ±{0} ({1})', '精度：±{0}（{1}）'),
-  asWritten: t('as far as its digits say', '按所写位数'),
-  rateOf: t('Rate of {0} on line {1}: {2}', '对应第 {1} 行的{0}：{2}'),
-  earlierOf: t('Earlier level; {0} is now {2}, line {1}', '前值；{0}现为 {2}（第 {1} 行）'),
-  computedGrowth: t('Earlier level {0} on line {1} → {2}% (computed)', '前值{0}（第 {1} 行）→ {2}%（推算值）'),
+  precision: t('Precision: ±{0}, as far as the digits say', '精度：±{0}（按所写位数）'),
+  rateOf: t('Rate of {0} {2} (line {1})', '对应{0} {2}（第 {1} 行）'),
+  earlierOf: t('Earlier level; {0} is now {2} (line {1})', '前值；{0}现为 {2}（第 {1} 行）'),
+  computed: t('{0} (computed)', '{0}（推算值）'),
+  computedGrowth: t('From {0} (line {1}) → {2} (computed)', '较{0}（第 {1} 行）→ {2}（推算值）'),
+  margin: t('With {0} (line {1}) → {2} {3} (computed)', '结合{0}（第 {1} 行）→ {2} {3}（推算值）'),
+  heldAgainst: t('⚠ Used in the finding on line {0}: {1}', '⚠ 第 {0} 行的发现以此为据：{1}'),
+  exchange: t('Said in both currencies → {0} 1 = {1} {2} (computed)', '文中并列两种货币 → {0} 1 兑 {1} {2}（推算值）'),
   saidBy: t('Said by {0}', '出自 {0}'),
   saidByNobody: t('In the text itself, no speaker', '正文，无发言人'),
   line: t('line {0}', '第 {0} 行'),
-  mentionsAgree: t('Also on line {0}: agrees', '另见第 {0} 行：一致'),
-  mentionsDiffer: t('Also on line {0}: {1}, differs', '另见第 {0} 行：{1}，不一致'),
+  mentionsAgree: t('Agrees with {0}', '与{0}一致'),
+  andMore: t(' and {0} more', '及另外 {0} 行'),
+  mentionsDiffer: t('Another value under this name and period: {0}', '同名同期的另一数值：{0}'),
+  valueOnLine: t('{0} (line {1})', '{0}（第 {1} 行）'),
   inStatement: t('Inside a forward-looking statement: {0}, strength {1} of 5', '位于前瞻性陈述中：{0}，强度 {1}/5'),
   why: t('Why: {0}', '依据：{0}'),
   unbound: t('what it measures is not clear', '衡量的指标不明'),
-  runnersUp: t('Also considered: {0}', '其他可能：{0}'),
+  runnersUp: t('Could also be {0}', '也可能是{0}'),
+  clauses: t('; ', '；'),
+  items: t(', ', '、'),
   perUnit: t('per {0}', '每 {0}'),
   points: t('{0} percentage points', '{0} 个百分点'),
   basisPoints: t('{0} basis points', '{0} 个基点'),
-  by: t('grew by {0} times: {1}% (computed)', '增长 {0} 倍，即 {1}%（推算）'),
-  to: t('{0} times as much: {1}% (computed)', '为原来的 {0} 倍，即 {1}%（推算）'),
+  by: t('grew by {0} times: {1}% (computed)', '增长 {0} 倍，即 {1}%（推算值）'),
+  byOrTo: t('Ambiguous: many mean {0} times as much, {1}%', '有歧义：也常指增至 {0} 倍，即 {1}%'),
+  to: t('{0} times as much: {1}% (computed)', '为原来的 {0} 倍，即 {1}%（推算值）'),
   share: t('{0}% of the talk', '占发言 {0}%'),
+  askedOnce: t('1 question asked', '提问 1 次'),
   asked: t('{0} questions asked', '提问 {0} 次'),
+  answeredOnce: t('1 question answered', '回答 1 个问题'),
   answeredCount: t('{0} questions answered', '回答 {0} 个问题'),
   aliases: t('Also called {0}', '又称 {0}'),
   mayBe: t('May be: {0}', '可能是：{0}'),
@@ -146,12 +200,15 @@ export const WORDS = {
   notNamed: t('The text does not say whose words these are', '文中未指明说话人'),
   introduced: t('Introduced on line {0}', '第 {0} 行介绍'),
   anonymous: t('The label names nobody', '标签未指明身份'),
+  notNamedBy: t('{0}, not named ({1})', '未具名的{0}（{1}）'),
   said: t('Said: {0}', '所述：{0}'),
   askedBy: t('Asked by {0}', '提问：{0}'),
   answeredBy: t('Answered by {0}', '回答：{0}'),
-  answerAt: t('Answer on line {0}', '回答见第 {0} 行'),
+  answeredByNobody: t('Answered by somebody not named', '回答者未具名'),
+  quoted: t('“{0}”', '“{0}”'),
   strength: t('strength {0} of 5', '强度 {0}/5'),
-  numeric: t('with figures', '含数字'),
+  withFigures: t('Figures: {0}', '数字：{0}'),
+  noPeriod: t('no period said', '未注明期间'),
   horizon: t('Horizon: {0}', '期限：{0}'),
   cues: t('Words: {0}', '标志词：{0}'),
   notSaid: t('Nobody said this; it is left out of the reading', '并非发言内容，分析时已略过'),
@@ -160,6 +217,13 @@ export const WORDS = {
   forwardLooking: t('{0} ({1}): {2}', '{0}（{1}）：{2}'),
   capped: t('Only the first {0} findings are shown, {1} more are left out', '仅列出前 {0} 条，另有 {1} 条未列出'),
   tooLarge: t('Larger than {0} million characters: outline and folding only', '超过 {0} 百万字符：仅提供大纲与折叠'),
+  interval: t('Read as {0} (interval)', '理解为 {0}（区间）'),
+  twoDigits: t('In talk of growth usually its lower end, 10–20%', '谈增长时通常指其低端 10–20%'),
+  middle: t('Middle {0}, width {1} (computed)', '中值 {0}，宽度 {1}（推算值）'),
+  rank: t('No. {0}', '第 {0} 位'),
+  dateOfCall: t('date of the call', '会议日期'),
+  dateOfPage: t('date of the page', '页面发布日期'),
+  periodOfCall: t('the period that the call reports', '本次会议的报告期'),
   up: t('up', '上升'),
   down: t('down', '下降'),
   flat: t('flat', '持平'),
@@ -171,3 +235,7 @@ export const pick = (text: Localized, locale: Locale): string => text[locale];
 export function say(text: Localized, locale: Locale, ...blanks: readonly (string | number)[]): string {
   return text[locale].replace(/\{(\d)\}/g, (_, at: string) => String(blanks[Number(at)] ?? ''));
 }
+
+/** The words for one or for many. */
+export const count = (one: Localized, many: Localized, locale: Locale, number: number): string =>
+  say(number === 1 ? one : many, locale, number);

@@ -1,7 +1,7 @@
 import { mentionAt } from '../core/speakers/mentions';
 import { lastStartingBefore } from '../core/lookup';
 import type { Metric, Span } from '../core/transcript';
-import { itemAt, threadAt, touches, turnAt, type Snapshot } from './snapshot';
+import { contains, itemAt, threadAt, touches, turnAt, type Snapshot } from './snapshot';
 
 /** What stands at an offset, most particular first: what a hover explains and what navigation starts from. */
 export type Subject =
@@ -67,7 +67,8 @@ export const wordsOf = (metric: Metric | undefined): Span | undefined =>
 function partAt({ transcript }: Snapshot, offset: number): Subject | undefined {
   const thread = threadAt(transcript, offset);
   const parts = transcript.questions[thread]?.parts ?? [];
-  const part = parts.findIndex((span) => touches(span, offset));
+  const holding = parts.findIndex((span) => contains(span, offset));
+  const part = holding < 0 ? parts.findIndex((span) => touches(span, offset)) : holding;
   return part < 0 ? undefined : { kind: 'part', index: thread, part, span: parts[part]! };
 }
 

@@ -36,6 +36,13 @@ export function growthBetween(level: Interval, base: Interval): Interval | undef
   return { low: points(level.low, base.high), high: points(level.high, base.low) };
 }
 
+/** The level from which a level came by a change in points of a hundred; undefined where the change may be a fall of everything. */
+export function baseBehind(level: Interval, { low, high }: Interval): Interval | undefined {
+  const [least, most] = [low, high].map((points) => points.div(100).plus(1)) as [Big, Big];
+  if (least.lte(0) || level.low.lt(0)) return undefined;
+  return { low: level.low.div(most), high: level.high.div(least) };
+}
+
 /** One level as points of a hundred of another. */
 export function shareOf(part: Interval, whole: Interval): Interval | undefined {
   if (whole.low.lte(0)) return undefined;
@@ -50,4 +57,11 @@ export function percentText({ low, high }: Interval, signed: boolean): string {
   const middle = low.plus(high).div(2);
   const text = middle.round(middle.abs().gte(100) ? 0 : 1).toString();
   return `${signed && middle.gt(0) ? '+' : ''}${text}%`;
+}
+
+/** The interval itself: +23.2–25.4%, or one number where its ends are the same in a decimal place. */
+export function percentRange({ low, high }: Interval, signed: boolean): string {
+  const [from, to] = [low, high].map((end) => percentText({ low: end, high: end }, signed)) as [string, string];
+  if (from === to) return to;
+  return low.gt(0) ? `${from.slice(0, -1)}–${to.replace('+', '')}` : `${from} – ${to}`;
 }
