@@ -3,7 +3,7 @@ import { EN_WORDS } from '../lexicon/en/outlookWords';
 import { isDigit, isLatin } from '../text/script';
 import type { Span } from '../transcript';
 import type { CueRow } from './cue';
-import { EN_TIME_STARTS, enTimeAt } from './enTime';
+import { EN_TIME_KEYS, EN_TIME_STARTS, enTimeAt } from './enTime';
 import { IS, type Lexeme, type Sentence, type WordClass } from './sentence';
 
 interface Entry {
@@ -61,6 +61,7 @@ function split(term: string): string[] {
 
 /** What may begin with a word: terms, longest first, and times. */
 interface Starts {
+  readonly word: string;
   readonly rows: Entry[];
   time: boolean;
   cue: boolean;
@@ -81,7 +82,7 @@ const STARTS: ReadonlyMap<string, Starts> = (() => {
   for (const cue of EN_CUES) for (const term of cue.terms.split('|')) entry(term).cue = cue;
   const starts = new Map<string, Starts>();
   const at = (word: string): Starts => {
-    const known = starts.get(word) ?? { rows: [], time: false, cue: false };
+    const known = starts.get(word) ?? { word, rows: [], time: false, cue: false };
     starts.set(word, known);
     return known;
   };
@@ -95,52 +96,115 @@ const STARTS: ReadonlyMap<string, Starts> = (() => {
   return starts;
 })();
 
-/** A word's letters as a number, and which numbers the lexicon holds: most words need not be cut out to be known as unknown. */
-const BITS = 1 << 15;
-const KNOWN = new Uint8Array(BITS);
+/** A word's letters as a number: most words need not be cut out to be known as unknown. */
+const NUMBERS = 1 << 15;
 function hash(text: string, from: number, to: number): number {
   let value = 0;
   for (let i = from; i < to; i++) value = (value * 31 + text.charCodeAt(i)) | 0;
-  return value & (BITS - 1);
+  return value & (NUMBERS - 1);
 }
-for (const word of STARTS.keys()) KNOWN[hash(word, 0, word.length)] = 1;
+const BY_HASH: (readonly Starts[] | undefined)[] = new Array<undefined>(NUMBERS).fill(undefined);
+for (const [word, starts] of STARTS) {
+  const at = hash(word, 0, word.length);
+  BY_HASH[at] = [...(BY_HASH[at] ?? []), starts];
+}
+
+function startsAt(lower: string, from: number, to: number): Starts | undefined {
+  const candidates = BY_HASH[hash(lower, from, to)];
+  if (!candidates) return undefined;
+  for (const starts of candidates) {
+    if (starts.word.length === to - from && lower.startsWith(starts.word, from)) return starts;
+  }
+  return undefined;
+}
+
+/** Numbers of the words of which a sentence about the future has one: of a time, or of a cue. */
+const KEYS = new Uint8Array(NUMBERS);
+/** Words too common to look a cue up by. */
+const COMMON = new Set("is are am be been we our the a i you my have on to of for in not 're 's 'm going".split(' '));
+for (const word of EN_TIME_KEYS) KEYS[hash(word, 0, word.length)] = 1;
+for (const { terms } of EN_CUES) {
+  for (const term of terms.split('|')) {
+    const words = split(term).filter((word, _, all) => all.length === 1 || !COMMON.has(word));
+    const key = (words[0] ?? 'going').replace(/^'/, '');
+    KEYS[hash(key, 0, key.length)] = 1;
+  }
+}
+
+/** A digit of a year, or of q1, 2h, 1st, '26. */
+function mayBeDated(lower: string, at: number): boolean {
+  const before = at > 0 ? lower.charCodeAt(at - 1) : 0;
+  const after = KIND[lower.charCodeAt(at + 1)]!;
+  return before === APOSTROPHE || ((KIND[before]! | after) & LETTER) !== 0 || lower.startsWith('20', at);
+}
+
+/** A quick no for most sentences: without a number, a word of time and a word of a cue none speaks of the future. */
+function mayBeAhead(lower: string, from: number, to: number): boolean {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const unit = lower.charCodeAt(i);
+    const kind = KIND[unit]!;
+    if (kind & LETTER) {
+      value = (value * 31 + unit) | 0;
+      continue;
+    }
+    if (KEYS[value & (NUMBERS - 1)] || (kind & DIGIT && mayBeDated(lower, i))) return true;
+    value = 0;
+  }
+  return KEYS[value & (NUMBERS - 1)] === 1;
+}
 
 /** The words of an English sentence that the lexicon knows: at each word a time, else the longest phrase. */
 export function readEnSentence(text: string, lower: string, { start, end }: Span): Sentence {
   const lexemes: Lexeme[] = [];
+  const none: Sentence = { text, start, end, language: 'en', lexemes: [] };
+  if (!mayBeAhead(lower, start, end)) return none;
   let seen = false;
   for (let i = start; i < end;) {
     const to = endOfWord(lower, i, end);
     const unit = lower.charCodeAt(i);
     if (to === i) i++;
-    else if (KIND[unit]! & PAUSE) lexemes.push({ start: i, end: (i = to), is: IS.pause });
+    else if (KIND[unit]! & PAUSE)
+      lexemes.push({ start: i, end: (i = to), is: IS.pause, cue: undefined, when: undefined });
     else {
-      const starts = KNOWN[hash(lower, i, to)] ? STARTS.get(lower.slice(i, to)) : undefined;
+      const starts = startsAt(lower, i, to);
       const mayBeTime = starts?.time === true || KIND[unit] === DIGIT || unit === APOSTROPHE;
       const when = mayBeTime ? enTimeAt(lower, i) : undefined;
-      const last = when ? when.end : starts ? pushTerm(lexemes, lower, i, end, starts) : 0;
-      if (when) lexemes.push({ start: when.start, end: when.end, is: 0, when });
+      const last = when ? when.end : starts ? pushTerm(lexemes, lower, { start: i, end: to }, end, starts.rows) : 0;
+      if (when) lexemes.push({ start: when.start, end: when.end, is: 0, cue: undefined, when });
       seen ||= when !== undefined || (starts?.cue === true && lexemes[lexemes.length - 1]?.cue !== undefined);
       i = Math.max(last, to);
     }
   }
-  return { text, start, end, language: 'en', lexemes: seen ? lexemes : [] };
+  return seen ? { ...none, lexemes } : none;
 }
 
 /** Adds the longest term that begins at `from`; gives its end, 0 where there is none. */
-function pushTerm(lexemes: Lexeme[], lower: string, from: number, to: number, { rows }: Starts): number {
+function pushTerm(
+  lexemes: Lexeme[],
+  lower: string,
+  { start: from, end: first }: Span,
+  to: number,
+  rows: Entry[],
+): number {
+  let next = first;
+  while (next < to && lower.charCodeAt(next) === 0x20) next++;
+  const second = next < to ? lower.charCodeAt(next) : 0;
   for (const { words, is, cue } of rows) {
-    const end = words.length === 1 ? endOfWord(lower, from, to) : endOfTerm(lower, from, to, words);
+    if (words.length > 1 && words[1]!.charCodeAt(0) !== second) continue;
+    const end = words.length === 1 ? first : endOfTerm(lower, next, to, words);
     if (end === 0) continue;
-    lexemes.push({ start: from, end, is, cue });
+    lexemes.push({ start: from, end, is, cue, when: undefined });
     return end;
   }
   return 0;
 }
 
-function endOfTerm(lower: string, from: number, to: number, words: readonly string[]): number {
-  let at = from;
-  for (const word of words) {
+/** Where a term ends whose second word begins at `second`; 0 where the text goes on otherwise. */
+function endOfTerm(lower: string, second: number, to: number, words: readonly string[]): number {
+  let at = second;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i]!;
     while (at < to && lower.charCodeAt(at) === 0x20) at++;
     const end = at < to ? endOfWord(lower, at, to) : at;
     if (end - at !== word.length || !lower.startsWith(word, at)) return 0;

@@ -1,3 +1,4 @@
+import { isDigit, isLatin } from '../text/script';
 import type { TimeUnit, When, YearPart } from './when';
 
 const MONTHS = [
@@ -60,6 +61,14 @@ const FIXED = new RegExp(
 const SURE =
   /forward|ahead|future|rest|remainder|balance|down the road|from here|to come|due course|eventually|soon|later|tomorrow/;
 
+/** Words of which every time without a digit has one. */
+export const EN_TIME_KEYS: readonly string[] = [
+  ...'quarter quarters half year years month months week weeks decade season summer spring fall winter autumn end start beginning middle close remainder rest balance forward time term road future ahead here come course eventually soon later tomorrow'.split(
+    ' ',
+  ),
+  ...MONTHS,
+];
+
 /** First words of a time, and the small words that may lead into one. */
 export const EN_TIME_STARTS: ReadonlySet<string> = new Set([
   ...'the first second third fourth 1st 2nd 3rd 4th q1 q2 q3 q4 h1 h2 1h 2h back front latter end start beginning middle close fiscal fy calendar full next coming upcoming following subsequent within inside over in by from until through of late early mid rest remainder balance year quarter month this going long longer down medium near moving looking soon eventually later tomorrow spring summer fall winter autumn'.split(
@@ -84,8 +93,30 @@ const ordinal = (text: string): number =>
   ['first', 'second', 'third', 'fourth'].findIndex((word) => word === text || word[0] === text[0]) + 1 ||
   Number(text[0]);
 
+/** Small words that lead into a time, and what may stand behind them. */
+const LEADS = new Set('the in over by from until through of late early'.split(' '));
+const LED = new Set([
+  ...'first second third fourth 1st 2nd 3rd 4th q1 q2 q3 q4 h1 h2 1h 2h back front latter end start beginning middle close next coming upcoming following subsequent rest remainder balance full fiscal year quarter month long longer medium near years future due here time late early mid a couple few several'.split(
+    ' ',
+  ),
+  ...MONTHS,
+  ...NUMBERS,
+]);
+function wordAt(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && (isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
+  return text.slice(at, end);
+}
+function leadsNowhere(lower: string, at: number): boolean {
+  const lead = wordAt(lower, at);
+  if (!LEADS.has(lead)) return false;
+  const led = wordAt(lower, at + lead.length + 1);
+  return !LED.has(led) && led !== 'the' && !isDigit(led.charCodeAt(0));
+}
+
 /** The time that begins at `at`, a word's start, in a folded lower-case English text. */
 export function enTimeAt(lower: string, at: number): When | undefined {
+  if (leadsNowhere(lower, at)) return undefined;
   return nextAt(lower, at) ?? partAt(lower, at) ?? monthAt(lower, at) ?? namedAt(lower, at) ?? fixedAt(lower, at);
 }
 

@@ -1,4 +1,4 @@
-import { isHan, isLatin } from '../text/script';
+import { isDigit, isHan, isLatin } from '../text/script';
 import type { Segmenter, WordsNeeded } from '../text/segmenter';
 import type { Cue, Direction, OutlookKind, Span } from '../transcript';
 import { classify } from './classify';
@@ -45,9 +45,14 @@ export function findOutlook(
   let words: WordsNeeded = 'no';
   const lowered = reading.toLowerCase();
   const lower = lowered.length === reading.length ? lowered : reading;
-  const read = sentences
-    .flatMap((span) => clausesOf(reading, span))
-    .map((span) => readSentence(reading, lower, withoutNumber(reading, span)));
+  const chinese = HAN.test(reading);
+  const read: Sentence[] = [];
+  for (const sentence of sentences) {
+    for (const clause of clausesOf(reading, sentence)) {
+      const span = withoutNumber(reading, clause);
+      read.push(chinese ? readSentence(reading, lower, span) : readEnSentence(reading, lower, span));
+    }
+  }
   const harbour = read.map((sentence) => sentence.lexemes.some((lexeme) => has(lexeme, IS.boilerplate)));
   read.forEach((sentence, i) => {
     if (sentence.lexemes.length === 0 && sentence.language === 'zh') return;
@@ -57,6 +62,8 @@ export function findOutlook(
   });
   return { facts, words };
 }
+
+const HAN = /[\u4e00-\u9fff]/;
 
 const nearHarbour = (harbour: readonly boolean[], i: number): boolean =>
   harbour[i]! || harbour[i - 1] === true || (harbour[i + 1] === true && i > 0);
@@ -85,9 +92,8 @@ const STRETCH = 600;
 function clausesOf(text: string, span: Span): Span[] {
   const { start, end } = span;
   if (end - start > 2 * STRETCH) return stretchesOf(text, span);
-  const inside = text.slice(start, end);
-  if (!isHan(inside.charCodeAt(0)) || /[,;。]/.test(inside) || !/[\u4e00-\u9fff] [\u4e00-\u9fff]/.test(inside))
-    return [span];
+  const blank = isHan(text.charCodeAt(start)) ? text.indexOf(' ', start) : -1;
+  if (blank < 0 || blank >= end || /[,;。]/.test(text.slice(start, end))) return [span];
   return cutWhere(span, (i) => text[i] === ' ' && isHan(text.charCodeAt(i - 1)) && isHan(text.charCodeAt(i + 1)));
 }
 
@@ -167,16 +173,20 @@ type CueStrength = 1 | 2 | 3 | 4 | 5;
 /** The time that a statement is about: the nearest one to its first cue, one that is surely ahead first. */
 function horizonOf({ lexemes }: Sentence, at: number): When | undefined {
   const cue = lexemes[at]!;
-  const times = lexemes.flatMap((lexeme) =>
-    lexeme.when ? [{ ...lexeme.when, start: lexeme.start, end: lexeme.end }] : [],
-  );
-  const distance = (when: When): number =>
-    Math.abs(when.start - cue.start) + (when.sure && !when.endless ? 0 : when.endless ? 400 : 200);
-  return times.sort((a, b) => distance(a) - distance(b))[0];
+  let nearest: When | undefined;
+  let least = Infinity;
+  for (const { when, start } of lexemes) {
+    if (!when) continue;
+    const distance = Math.abs(start - cue.start) + (when.endless ? 400 : when.sure ? 0 : 200);
+    if (distance < least) [nearest, least] = [when, distance];
+  }
+  return nearest;
 }
 
 /** A sentence without the list number before it. */
-function withoutNumber(text: string, { start, end }: Span): Span {
+function withoutNumber(text: string, span: Span): Span {
+  const { start, end } = span;
+  if (!isDigit(text.charCodeAt(start)) && text[start] !== '(') return span;
   const number = /^(?:\d{1,2}[.、)]|\(\d{1,2}\))\s*(?=\D)/.exec(text.slice(start, Math.min(end, start + 8)));
   return { start: start + (number?.[0].length ?? 0), end };
 }

@@ -39,8 +39,14 @@ export function judge(sentence: Sentence, segmenter?: Segmenter): Verdict {
 
 const merge = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b].sort((x, y) => x - y);
 
-export const asks = ({ text, start, end }: Sentence): boolean =>
-  /[?]["')\]]{0,3}$/.test(text.slice(Math.max(start, end - 4), end));
+const CLOSES = new Set('"\')]');
+
+/** True where a question mark ends the sentence, inside of closing quotes or brackets. */
+export function asks({ text, start, end }: Sentence): boolean {
+  let last = end - 1;
+  while (last > start && end - last < 4 && CLOSES.has(text[last]!)) last--;
+  return text[last] === '?';
+}
 
 function spokenAgainst(sentence: Sentence, { cue }: Lexeme, at: number): GuardName | undefined {
   const guards = sentence.language === 'zh' ? ZH_GUARDS : EN_GUARDS;

@@ -80,11 +80,18 @@ function promiseOf(
   return { standing: when.sure ? 'stated' : 'ifAhead', at, rule: `${language}-scheduled`, kind, measured };
 }
 
+const LABEL = 60;
+/** The speech behind a label that stands in the sentence. */
+function spoken({ text, start, end }: Sentence): string {
+  const colon = text.slice(start, Math.min(end, start + LABEL + 1)).indexOf(':');
+  return text.slice(colon > 0 ? start + colon + 1 : start, end).trimStart();
+}
+
 function elliptic(sentence: Sentence): Promise | undefined {
-  const whole = sentence.text.slice(sentence.start, sentence.end);
-  const label = /^[^:]{1,60}: ?/.exec(whole);
-  const text = whole.slice(label?.[0].length ?? 0);
-  if (text.length > (sentence.language === 'zh' ? 30 : 110) || (text.match(/,/g) ?? []).length > 1) return undefined;
+  const longest = sentence.language === 'zh' ? 30 : 110;
+  if (sentence.end - sentence.start > longest + LABEL) return undefined;
+  const text = spoken(sentence);
+  if (text.length > longest || (text.match(/,/g) ?? []).length > 1) return undefined;
   if (!ELLIPTIC.test(text) || !saysNumber(sentence) || FINITE_EN.test(text.toLowerCase())) return undefined;
   if (sentence.lexemes.some((lexeme) => has(lexeme, IS.past | IS.then | IS.habit))) return undefined;
   return { standing: 'ifAsked', at: -1, rule: `${sentence.language}-answer`, kind: 'guidance', measured: true };

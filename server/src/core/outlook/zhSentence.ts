@@ -16,9 +16,13 @@ const PAUSES = ',;:';
 const TIME = 1;
 const WORD = 2;
 const PAUSE = 4;
+/** A word of one character, so that the next one need not be looked at. */
+const SINGLE = 8;
 
-/** What may begin at a code unit. */
+/** What may begin at a code unit, and whether a longer word may go on with the next one. */
 const STARTS = new Uint8Array(0x10000);
+const PAIRS = new Uint8Array(1 << 15);
+const pair = (first: number, second: number): number => (first * 31 + second) & (PAIRS.length - 1);
 const ENTRIES: ReadonlyMap<number, readonly Entry[]> = (() => {
   const all = new Map<string, Entry>();
   const entry = (word: string): Entry => {
@@ -39,7 +43,8 @@ const ENTRIES: ReadonlyMap<number, readonly Entry[]> = (() => {
   for (const row of all.values()) {
     const first = row.word.charCodeAt(0);
     byFirst.set(first, [...(byFirst.get(first) ?? []), row]);
-    STARTS[first]! |= WORD;
+    STARTS[first]! |= row.word.length > 1 ? WORD : WORD | SINGLE;
+    if (row.word.length > 1) PAIRS[pair(first, row.word.charCodeAt(1))] = 1;
   }
   for (const rows of byFirst.values()) rows.sort((a, b) => b.word.length - a.word.length);
   for (const mark of PAUSES) STARTS[mark.charCodeAt(0)]! |= PAUSE;
@@ -65,13 +70,14 @@ export function readZhSentence(text: string, { start, end }: Span): Sentence {
 }
 
 function lexemeAt(text: string, at: number, starts: number, end: number): Lexeme | undefined {
-  if (starts & PAUSE) return { start: at, end: at + 1, is: IS.pause };
+  if (starts & PAUSE) return { start: at, end: at + 1, is: IS.pause, cue: undefined, when: undefined };
+  const mayBeWord = starts & SINGLE || (starts & WORD && PAIRS[pair(text.charCodeAt(at), text.charCodeAt(at + 1))]);
   const when = starts & TIME && mayBeZhTime(text, at) ? zhTimeAt(text, at) : undefined;
-  const row = starts & WORD ? longestAt(text, at) : undefined;
+  const row = mayBeWord ? longestAt(text, at) : undefined;
   const past = when && row && row.word.length > when.end - when.start;
-  if (when && !past && when.end <= end) return { start: at, end: when.end, is: 0, when };
+  if (when && !past && when.end <= end) return { start: at, end: when.end, is: 0, cue: undefined, when };
   return row && at + row.word.length <= end
-    ? { start: at, end: at + row.word.length, is: row.is, cue: row.cue }
+    ? { start: at, end: at + row.word.length, is: row.is, cue: row.cue, when: undefined }
     : undefined;
 }
 
