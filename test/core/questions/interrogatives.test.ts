@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { findInterrogatives } from '../../../server/src/core/questions/interrogatives';
+import { readQuestions } from '../../../server/src/core/questions/facts';
 import { splitSentences } from '../../../server/src/core/text/sentences';
 import { mark, words } from '../../support/mark';
 
-const asked = (text: string) => findInterrogatives(text, splitSentences(text));
+const asked = (text: string) => readQuestions(text, splitSentences(text)).interrogatives;
 
 /** Each ⟦marked⟧ stretch asks, and nothing else does. */
 function asks(source: string): void {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { findInterrogatives } from '../../../server/src/core/questions/interrogatives';
+import { readQuestions } from '../../../server/src/core/questions/facts';
 import { splitSentences } from '../../../server/src/core/text/sentences';
 
 /** The topic of the only question of a reading. */
 function topic(text: string): string {
-  const [fact] = findInterrogatives(text, splitSentences(text));
+  const [fact] = readQuestions(text, splitSentences(text)).interrogatives;
   return fact!.topic.map(({ start, end }) => text.slice(start, end)).join('');
 }
 

@@ -23,6 +23,9 @@ export interface RequestTerm extends PhraseTerm {
   readonly announces?: boolean;
 }
 
+/** Rows of nothing but their terms, which `words` separates by ` | `. */
+export const terms = (words: string): readonly PhraseTerm[] => words.split(' | ').map((term) => ({ term }));
+
 export type NotAskedReason = 'procedural' | 'clarifying' | 'reported' | 'preface';
 
 /** Words by which a sentence in the form of a question asks for nothing. */

@@ -1,3 +1,4 @@
+import { findCues } from './cues';
 import { findDeclines, type DeclineFact } from './declines';
 import { findInterrogatives, type InterrogativeFact } from './interrogatives';
 import { findReply, type Reply } from './replies';
@@ -17,14 +18,15 @@ export interface QuestionFacts {
 }
 
 export function readQuestions(reading: string, sentences: readonly Span[]): QuestionFacts {
+  const cues = sentences.map((sentence) => findCues(reading, sentence));
   return {
-    interrogatives: findInterrogatives(reading, sentences),
-    sentences: sentences.map(({ start, end }) => ({
-      start,
-      end,
-      terms: termsOf(reading, start, end),
-      declines: findDeclines(reading, { start, end }),
-      ...findReply(reading, { start, end }),
+    interrogatives: findInterrogatives(reading, sentences, cues),
+    sentences: sentences.map((sentence, index) => ({
+      start: sentence.start,
+      end: sentence.end,
+      terms: termsOf(reading, sentence.start, sentence.end),
+      declines: findDeclines(reading, sentence, cues[index]!),
+      ...findReply(reading, sentence, cues[index]!),
     })),
   };
 }

@@ -1,9 +1,8 @@
-import * as en from '../lexicon/en/interrogatives';
-import type { InterrogativeTerm, NotAskedTerm, RequestTerm } from '../lexicon/questionTerms';
-import * as zh from '../lexicon/zh/interrogatives';
+import type { InterrogativeTerm } from '../lexicon/questionTerms';
+import { isHan } from '../text/script';
 import type { Seeks, Span } from '../transcript';
+import { findCues, type Cues } from './cues';
 import { splitNumbered } from './numbered';
-import { phrases, type Hit } from './phrases';
 import { topicSpans } from './topics';
 
 /** A sentence, or a clause chain of one, that asks. Whether it is a question depends on who says it: the linking decides. */
@@ -19,18 +18,10 @@ export interface InterrogativeFact extends Span {
   readonly topic: readonly Span[];
 }
 
-const INTERROGATIVES = phrases<InterrogativeTerm>([...zh.INTERROGATIVES, ...en.INTERROGATIVES]);
-const HAN_INTERROGATIVES = phrases<InterrogativeTerm>(zh.INTERROGATIVES);
-const REQUESTS = phrases<RequestTerm>([...zh.REQUESTS, ...en.REQUESTS]);
-const NOT_ASKED = phrases<NotAskedTerm>([...zh.NOT_ASKED, ...en.NOT_ASKED]);
-
 /** An interrogative behind a request: `curious how`, `wanted to know whether`. */
 const EMBEDDED = /\b(?:how|what|why|when|where|which|whether|who|if)\b/i;
-const MARKED = /\?[\s"')\]」』]*$/;
 const TAG_ONLY =
   /^(?:right|okay|ok|really|yes|no|correct|sorry|pardon|hello|什么|是吗|对吗|对吧|好吗|可以吗|对不对)\?$/i;
-const MAY_INVERT =
-  /\b(?:what|how|why|when|any|(?:is|are|was|were|do|does|did|can|could|will|would|should|have|has) (?:you|it|that|this|there|they|your|we))\b/i;
 /** A word that asks at the head of a clause, with the verb before its subject: speech that a recogniser wrote has no marks. */
 const INVERTED =
   /(?:^|[:,;] |\b(?:and|so|but) )(?:(?:what|how|why|when)(?: (?!we\b|you\b|i\b|they\b|it\b|he\b|she\b|that\b|the\b|this\b|our\b|your\b)[a-z'-]{1,20}){0,3} (?:is|are|was|were|do|does|did|will|would|should|could|can|has|have|might) (?:you|we|it|the|that|this|they|your|our|there|he|she|these|those)\b|(?:and |so )(?:is|are|was|were|do|does|did|can|could|will|would|should|have|has) (?:you|it|that|this|there|they|your)\b)/i;
@@ -53,78 +44,98 @@ const GIVES_REASON = /^(?:because\b|因为)/i;
 const ASKS_WHY = /\bwhy\b|为什么|为何|点解/i;
 const CONJUNCTIVE = /\b(?:how|what|why|when|where|which|who|whether|about|on)\b/i;
 
-/** The sentences of a reading that ask, in order; numbered asks in one sentence are told apart. */
-export function findInterrogatives(reading: string, sentences: readonly Span[]): readonly InterrogativeFact[] {
+/** The sentences of a reading that ask, in order, from the terms found in each; numbered asks in one sentence are told apart. */
+export function findInterrogatives(
+  reading: string,
+  sentences: readonly Span[],
+  cues: readonly Cues[],
+): readonly InterrogativeFact[] {
   const facts: InterrogativeFact[] = [];
   sentences.forEach((sentence, index) => {
-    const text = reading.slice(sentence.start, sentence.end);
-    const marked = MARKED.test(text);
-    if (!marked && !mayAsk(text)) return;
-    const next = sentences[index + 1];
-    const after = next ? reading.slice(next.start, Math.min(next.end, next.start + 24)) : '';
-    if (marked && answersItself(text, after)) return;
-    const parts = splitNumbered(reading, sentence).map((span) => readAsk(reading, span, marked));
-    const asks = parts.filter((fact) => fact !== undefined);
-    if (asks.length > 1 && asks.length === parts.length) facts.push(...asks);
+    const found = cues[index]!;
+    const marked = isMarked(reading, sentence);
+    if (!marked && !mayAsk(reading, sentence, found)) return;
+    if (marked && answersItself(reading, sentence, sentences[index + 1])) return;
+    const spans = splitNumbered(reading, sentence);
+    const asks = spans.length > 1 ? spans.map((span) => readAsk(reading, span, findCues(reading, span), marked)) : [];
+    if (asks.length > 1 && asks.every((ask) => ask !== undefined)) facts.push(...asks);
     else {
-      const whole = readAsk(reading, sentence, marked);
+      const whole = readAsk(reading, sentence, found, marked);
       if (whole) facts.push(whole);
     }
   });
   return facts;
 }
 
+/** Ends with a question mark, before what closes quotations and brackets. */
+function isMarked(reading: string, { start, end }: Span): boolean {
+  let last = end - 1;
+  while (last > start && ' "\')]」』'.includes(reading[last]!)) last--;
+  return reading[last] === '?';
+}
+
 /** A cheap look before a sentence without a question mark is read. */
-const mayAsk = (text: string): boolean =>
-  REQUESTS.occurs(text) || HAN_INTERROGATIVES.occurs(text.slice(text.lastIndexOf(',') + 1)) || asksInLatin(text);
+const mayAsk = (reading: string, sentence: Span, { asks, requests, heads }: Cues): boolean =>
+  requests.length > 0 ||
+  asks.some(({ row, start }) => isHanTerm(row) && start > lastComma(reading, sentence)) ||
+  (heads.length > 0 && asksInLatin(reading.slice(sentence.start, sentence.end)));
+
+const isHanTerm = ({ term }: InterrogativeTerm): boolean => isHan(term.charCodeAt(0));
+
+const lastComma = (reading: string, { start, end }: Span): number => {
+  let at = end - 1;
+  while (at >= start && reading[at] !== ',') at--;
+  return at;
+};
 
 const asksInLatin = (text: string): boolean =>
-  MAY_INVERT.test(text) &&
-  (INVERTED.test(text) ||
-    FRAGMENT.test(text) ||
-    AUXILIARY_FIRST.test(text) ||
-    (UNMARKED_LINE.test(text) && INVERTED_ANYWHERE.test(text)));
+  INVERTED.test(text) ||
+  FRAGMENT.test(text) ||
+  AUXILIARY_FIRST.test(text) ||
+  (UNMARKED_LINE.test(text) && INVERTED_ANYWHERE.test(text));
 
-const answersItself = (text: string, after: string): boolean =>
-  ANSWERS_ITSELF.test(after) || (ASKS_WHY.test(text) && GIVES_REASON.test(after));
+function answersItself(reading: string, { start, end }: Span, next: Span | undefined): boolean {
+  if (!next) return false;
+  const after = reading.slice(next.start, Math.min(next.end, next.start + 24));
+  return ANSWERS_ITSELF.test(after) || (GIVES_REASON.test(after) && ASKS_WHY.test(reading.slice(start, end)));
+}
 
-function readAsk(reading: string, span: Span, marked: boolean): InterrogativeFact | undefined {
+function readAsk(reading: string, span: Span, cues: Cues, marked: boolean): InterrogativeFact | undefined {
   const relayed = relayedFrom(reading, span);
   const start = relayed ?? span.start;
   const text = reading.slice(start, span.end);
   if (marked && TAG_ONLY.test(text)) return undefined;
-  const hits = INTERROGATIVES.find(text).filter(({ row, start }) => !isRounded(text, row.term, start));
-  if (relayed === undefined && asksNothing(text, hits, marked)) return undefined;
-  const force = marked ? 'asks' : forceOf(text, hits);
+  const { requests, ...own } = relayed === undefined ? cues : findCues(reading, { start, end: span.end });
+  const asks = own.asks.filter((hit) => !isRounded(reading, hit));
+  if (relayed === undefined && asksNothing(text, asks, own.notAsked, marked)) return undefined;
+  const force = marked ? 'asks' : forceOf(reading, { start, end: span.end }, asks, requests);
   if (!force) return undefined;
-  const seeks = seeksOf(text, hits, marked);
+  const seeks = seeksOf(text, asks, marked);
   return {
     start,
     end: span.end,
     seeks,
-    firm: hits.some(({ row }) => row.firm && row.seeks === seeks),
+    firm: asks.some(({ row }) => row.firm && row.seeks === seeks),
     announces: force === 'announces',
     relayed: relayed !== undefined,
-    topic: topicSpans(
-      reading,
-      { start, end: span.end },
-      askingAt(text, hits).map((at) => at + start),
-    ),
+    topic: topicSpans(reading, { start, end: span.end }, askingAt(asks, requests)),
   };
 }
 
+type Asks = Cues['asks'];
+
 /** 十几个点 is a number, 几个点 asks for one. */
-const isRounded = (text: string, term: string, start: number): boolean =>
-  term.startsWith('几') && '十百千好'.includes(text[start - 1] ?? '?');
+const isRounded = (reading: string, { row, start }: Asks[number]): boolean =>
+  row.term.startsWith('几') && '十百千好'.includes(reading[start - 1] ?? '?');
 
 /**
  * Where a sentence asks. `who`, `which` and `where` mostly tie a clause to its noun: they ask only where nothing else does; and a
  * request only where there is no interrogative.
  */
-function askingAt(text: string, hits: readonly Hit<InterrogativeTerm>[]): number[] {
-  const sure = hits.filter(({ row }) => !/^(?:who|which|where)$/.test(row.term));
-  const asking = sure.length > 0 ? sure : hits;
-  return (asking.length > 0 ? asking : REQUESTS.find(text)).map(({ end }) => end - 1);
+function askingAt(asks: Asks, requests: Cues['requests']): number[] {
+  const sure = asks.filter(({ row }) => !/^(?:who|which|where)$/.test(row.term));
+  const asking = sure.length > 0 ? sure : asks;
+  return (asking.length > 0 ? asking : requests).map(({ end }) => end - 1);
 }
 
 /** Where the quotation starts that a person reads out, undefined where the sentence reads none out. */
@@ -132,40 +143,43 @@ function relayedFrom(reading: string, { start, end }: Span): number | undefined 
   const text = reading.slice(start, end);
   const quote = text.indexOf('"');
   if (quote < 0 || !RELAYED.test(text.slice(0, quote + 1))) return undefined;
-  if (NOT_ASKED.find(text.slice(0, quote)).some(({ row }) => row.reason === 'reported')) return undefined;
-  return start + quote;
+  const before = findCues(reading, { start, end: start + quote });
+  return before.notAsked.some(({ row }) => row.reason === 'reported') ? undefined : start + quote;
 }
 
-function asksNothing(text: string, hits: readonly Hit<InterrogativeTerm>[], marked: boolean): boolean {
-  return NOT_ASKED.find(text).some(({ row }) => {
-    if (!row.bare) return true;
-    if (row.reason === 'preface' && marked) return false;
-    return (
-      !hits.some((hit) => hit.row.seeks !== 'yesNo' && !row.term.includes(hit.row.term)) && !CONJUNCTIVE.test(text)
-    );
+function asksNothing(text: string, asks: Asks, notAsked: Cues['notAsked'], marked: boolean): boolean {
+  const asking = new Set(asks.map(({ row }) => row));
+  return [...new Set(notAsked.map(({ row }) => row))].some(({ bare, reason, term }) => {
+    if (!bare) return true;
+    if (reason === 'preface' && marked) return false;
+    return ![...asking].some((row) => row.seeks !== 'yesNo' && !term.includes(row.term)) && !CONJUNCTIVE.test(text);
   });
 }
 
 /** How a sentence without a question mark asks, if it does. */
-function forceOf(text: string, hits: readonly Hit<InterrogativeTerm>[]): 'asks' | 'announces' | undefined {
-  const requests = REQUESTS.find(text);
+function forceOf(
+  reading: string,
+  span: Span,
+  asks: Asks,
+  requests: Cues['requests'],
+): 'asks' | 'announces' | undefined {
   if (requests.some(({ row }) => !row.announces)) return 'asks';
-  if (requests.length > 0) {
-    const from = requests[0]!.end;
-    const asks = hits.some((hit) => hit.start >= from && !hit.row.onlyMarked) || EMBEDDED.test(text.slice(from));
-    return asks ? 'asks' : 'announces';
+  const [first] = requests;
+  if (first) {
+    const from = first.end;
+    const embeds = asks.some((hit) => hit.start >= from && !hit.row.onlyMarked);
+    return embeds || EMBEDDED.test(reading.slice(from, span.end)) ? 'asks' : 'announces';
   }
-  if (asksInLatin(text)) return 'asks';
-  return asksInHan(text, hits) ? 'asks' : undefined;
+  return asksInLatin(reading.slice(span.start, span.end)) || asksInHan(reading, span, asks) ? 'asks' : undefined;
 }
 
 /** A Chinese interrogative in the last clause asks, particles only at its end. */
-function asksInHan(text: string, hits: readonly Hit<InterrogativeTerm>[]): boolean {
-  const last = text.lastIndexOf(',') + 1;
-  return hits.some(({ row, start, end }) => {
-    if (start < last || row.onlyMarked || row.term.charCodeAt(0) < 0x2e80) return false;
-    if (row.term.length === 1) return end >= text.length - 1;
-    return !NOMINAL.test(text.slice(last, start));
+function asksInHan(reading: string, span: Span, asks: Asks): boolean {
+  const last = lastComma(reading, span) + 1;
+  return asks.some(({ row, start, end }) => {
+    if (start < last || row.onlyMarked || !isHanTerm(row)) return false;
+    if (row.term.length === 1) return end >= span.end - 1;
+    return !NOMINAL.test(reading.slice(last, start));
   });
 }
 
@@ -178,8 +192,8 @@ const MEASURED =
 const INVERTED_FIRST =
   /(?:^|[:,;] |\b(?:and|so|but|or) )(?:is|are|was|were|do|does|did|can|could|will|would|should|have|has|any)\b/i;
 
-function seeksOf(text: string, hits: readonly Hit<InterrogativeTerm>[], marked: boolean): Seeks {
-  const found = new Set(hits.filter(({ row }) => marked || !row.onlyMarked).map(({ row }) => row.seeks));
+function seeksOf(text: string, asks: Asks, marked: boolean): Seeks {
+  const found = new Set(asks.filter(({ row }) => marked || !row.onlyMarked).map(({ row }) => row.seeks));
   if (MEASURED.test(text)) found.add('number');
   if (DISCUSS.test(text) || DISCUSS_LATIN.test(text)) found.add('how');
   if (found.size === 0) return INVERTED_FIRST.test(text) ? 'yesNo' : 'other';

@@ -1,5 +1,6 @@
+import type { Cues } from './cues';
 import { termsOf, type Terms } from './terms';
-import { isHan } from '../text/script';
+import { isDigit, isHan, isLatin } from '../text/script';
 import type { Span } from '../transcript';
 
 /** How a sentence ties itself to a question. */
@@ -26,8 +27,6 @@ export interface Reply {
   readonly closes?: boolean;
 }
 
-/** A label may stand before the first sentence of a block. */
-const HEAD = /^(?:[^:。,]{1,40}:)?["'( ]*/;
 const HAN_OPENER =
   /^(?:(?:最后|其次|首先|然后|另外|此外|再|第[一二三四五六])[,、]?(?:是)?)?(?:(?:关于|至于|对于|就|说到|谈到|谈谈|先说|先讲|再说|再讲|说说|讲讲|说一下|补充一下|有关)([^,。;:]{1,24})|([^,。;:]{1,14}?)(?:方面|的问题|这块|这部分|这一块|的事))[,。;:]/;
 const LATIN_OPENER =
@@ -37,17 +36,9 @@ const LATIN_ORDINAL =
   /\b(?:the|your) (first|second|third|fourth|last)(?: (?:part|piece|question|one|point|half|bit)\b|[,.])|\b(first|second|third) (?:part|question)\b/i;
 const DIRECT =
   /^(?:yes|yeah|no|nope|absolutely|sure|correct|right|of course|not really|not at all|it is|it isn't|it does|we do|we are|we don't|we aren't|we won't|we will)\b|^(?:是的|不是|会的|不会|没有|有的|对|可以|当然|同意|认同|的确|确实|不认为|属实)/i;
-const FOLLOWS_UP =
-  /追问|想跟进|跟进一下|跟进少少|补充一个问题|补问|再问一|接着(?:刚才|上)|follow(?:ing)?[- ]up|follow that up|going back to|back to your|circle back|come back to/i;
 const REFERS_TO = /(?<![A-Za-z0-9])Q(\d{1,2})(?= ?(?:提到|里|中|的|问))|\bquestion (\d{1,2})\b/i;
-const COURTESY =
-  /(?:总|层|长|领导|老师|们)好$|(?:总|层|长|领导|老师|们)好[。!]|(?:谢谢|感谢|多谢|恭喜|祝贺|你好|您好|大家好|晚上好|早上好|下午好|上午好|好的|明白|了解了|没有问题了|两个问题|一个问题|三个问题|两条问题|几个问题|个问题)[^,。]{0,16}|\b(?:thanks?|thank you|congrats|congratulations|good (?:morning|afternoon|evening)|hello|hi|hey|got it|understood|that's helpful|very helpful|two questions|two from me|a couple of questions|appreciate|makes sense|perfect|great|fair enough)\b/i;
 const CHIMES_IN = /^(?:and|but|or|yeah, and)\b|^(?:can|could|may|if) i (?:can |could |may )?(?:just )?add\b/i;
-const CLOSED = /[.。!?;…]["')\]」』]{0,2}$/;
 const NUMBERS = /^第|^[一二三四五六七八九十]、/;
-const CLOSES =
-  /就到这里|到此结束|到这里结束|时间关系|时间差不多|没有更多问题|没有其他问题|提问环节结束|下一位|下一个问题|会议结束|\b(?:next question|last question|final question|no further questions|no more questions|concludes|closing remarks|that's all the time|on that note|join me in thanking)\b/i;
-
 const ORDINALS: Readonly<Record<string, number>> = {
   一: 1,
   二: 2,
@@ -66,34 +57,71 @@ const ORDINALS: Readonly<Record<string, number>> = {
   fourth: 4,
 };
 
-/** Each clause is one of courtesy, or says nothing by itself. */
-function isCourtesy(text: string): boolean {
-  if (/\d/.test(text)) return false;
-  return text.split(/[,;:]/).every((clause) => COURTESY.test(clause) || termsOf(clause, 0, clause.length).length === 0);
-}
+/** How far into a sentence its ties to the talk are looked for, and how long a sentence of mere courtesy may be. */
+const REACH = 120;
+const LABEL = 40;
 
-export function findReply(reading: string, { start, end }: Span): Reply {
-  const head = reading.slice(start, Math.min(end, start + 120));
-  const at = HEAD.exec(head)?.[0].length ?? 0;
-  const body = head.slice(at);
+/** What a sentence says of its place in the talk, from the terms found in it. */
+export function findReply(reading: string, { start, end }: Span, cues: Cues): Reply {
+  const at = speechStart(reading, start, end);
+  const head = reading.slice(start, Math.min(end, start + REACH));
+  const body = head.slice(at - start);
+  const says = ([first]: readonly Span[]): boolean => first !== undefined && first.end <= start + REACH;
   const reply: { -readonly [Key in keyof Reply]: Reply[Key] } = {};
-  const opener = HAN_OPENER.exec(body) ?? HAN_OPENER.exec(head) ?? LATIN_OPENER.exec(body);
+  const opener =
+    (says(cues.openers) ? (HAN_OPENER.exec(body) ?? HAN_OPENER.exec(head)) : null) ??
+    (isLatin(body.charCodeAt(0)) ? LATIN_OPENER.exec(body) : null);
   if (opener) reply.opens = termsOf(opener[0], 0, opener[0].length);
-  const ordinal = HAN_ORDINAL.exec(head) ?? LATIN_ORDINAL.exec(head);
+  const ordinal = says(cues.ordinals) ? (HAN_ORDINAL.exec(head) ?? LATIN_ORDINAL.exec(head)) : null;
   if (ordinal) {
     const number = ORDINALS[(ordinal[1] ?? ordinal[2] ?? '').toLowerCase()];
     if (number !== undefined) reply.ordinal = number;
   }
   if (DIRECT.test(body) || DIRECT.test(head)) reply.direct = true;
-  if (FOLLOWS_UP.test(head)) {
+  if (says(cues.followsUp)) {
     reply.followsUp = true;
     const number = REFERS_TO.exec(head);
     if (number) reply.refersTo = Number(number[1] ?? number[2]);
   }
-  if (end - start <= 120 && COURTESY.test(head) && isCourtesy(body)) reply.courtesy = true;
-  if (!CLOSED.test(reading.slice(Math.max(start, end - 3), end))) reply.open = true;
+  if (end - start <= REACH && isCourtesy(reading, { start: at, end }, cues)) reply.courtesy = true;
+  if (!isClosed(reading, start, end)) reply.open = true;
   if (isHan(head.charCodeAt(0)) && !NUMBERS.test(head)) reply.goesOn = true;
   if (CHIMES_IN.test(body)) reply.chimesIn = true;
-  if (CLOSES.test(head)) reply.closes = true;
+  if (says(cues.closes)) reply.closes = true;
   return reply;
+}
+
+/** Where the speech starts: a label may stand before the first sentence of a block, and a quotation mark before any. */
+function speechStart(reading: string, start: number, end: number): number {
+  let at = start;
+  const last = Math.min(end, start + LABEL + 1);
+  while (at < last && !':,。'.includes(reading[at]!)) at++;
+  at = at > start && at < last && reading[at] === ':' ? at + 1 : start;
+  while (at < end && ' "\'('.includes(reading[at]!)) at++;
+  return at;
+}
+
+/** Each clause is one of courtesy, or says nothing by itself; at least one is. */
+function isCourtesy(reading: string, { start, end }: Span, { courtesy, greetings }: Cues): boolean {
+  const polite = [...courtesy, ...greetings.filter((hit) => ends(reading, hit.end, end))];
+  if (polite.length === 0) return false;
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && isDigit(reading.charCodeAt(at))) return false;
+    if (at < end && !',;:'.includes(reading[at]!)) continue;
+    const clause = from;
+    if (!polite.some((hit) => hit.start >= clause && hit.end <= at) && termsOf(reading, clause, at).length > 0)
+      return false;
+    from = at + 1;
+  }
+  return true;
+}
+
+const ends = (reading: string, at: number, end: number): boolean => at >= end || ',。!;:'.includes(reading[at]!);
+
+/** Whether a sentence ends with a mark, before the quotation marks and brackets that close with it. */
+function isClosed(reading: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && end - last <= 2 && '"\')]」』'.includes(reading[last]!)) last--;
+  return '.。!?;…'.includes(reading[last]!);
 }

@@ -13,33 +13,48 @@ export type Terms = readonly number[];
 const HAN_FROM = 0x3400;
 const HAN_COUNT = 0x9fff - HAN_FROM + 1;
 const WORDS_FROM = HAN_COUNT * HAN_COUNT;
-const WORD_COUNT = 300_000_000;
-const CONCEPTS_FROM = WORDS_FROM + WORD_COUNT;
+const WORD_BITS = 0xfffffff;
+const CONCEPTS_FROM = WORDS_FROM + WORD_BITS + 1;
 
-const IS_FUNCTION = (() => {
-  const table = new Uint8Array(HAN_COUNT);
-  const characters =
+/** What a code unit is to a term: nothing, a Han character that says something, or a letter or digit of a word. */
+const HAN = 1;
+const WORD = 2;
+const KINDS = (() => {
+  const kinds = new Uint8Array(0x10000);
+  for (let unit = 0; unit < kinds.length; unit++)
+    kinds[unit] = isHan(unit) ? HAN : isLatin(unit) || isDigit(unit) ? WORD : 0;
+  const functional =
     '的了是在我们你您他她它和与及或也都就还又很更最这那个些一不没无为以于对把被将会能可要请问吗呢吧啊什么怎如何哪几多少因所而但并且从到等其中仲而家嘅喺咗唔系点';
-  for (const character of characters) table[character.charCodeAt(0) - HAN_FROM] = 1;
-  return table;
+  for (const character of functional) kinds[character.charCodeAt(0)] = 0;
+  return kinds;
 })();
-const COMMON_PAIRS = new Set(zh.COMMON.map((pair) => pairOf(pair.charCodeAt(0), pair.charCodeAt(1))));
-const COMMON_WORDS = new Set(en.COMMON.map((word) => wordOf(word, 0, word.length)));
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
+const S = 0x73;
+
+const COMMON = new Set([
+  ...zh.COMMON.map((pair) => pairOf(pair.charCodeAt(0), pair.charCodeAt(1))),
+  ...en.COMMON.map((word) => wordOf(word, 0, word.length)),
+]);
 const CONCEPT_IDS = [...new Set([...zh.CONCEPTS, ...en.CONCEPTS].map(({ concept }) => concept))];
 const CONCEPTS = conceptsByStart([...zh.CONCEPTS, ...en.CONCEPTS]);
+/** 1 where a pair or a word with these last bits may be common or start a concept: most are neither. */
+const KNOWN_BITS = 0xffff;
+const KNOWN = new Uint8Array(KNOWN_BITS + 1);
+for (const term of [...COMMON, ...CONCEPTS.keys()]) KNOWN[term & KNOWN_BITS] = 1;
 
 /** The terms of `text` between two offsets. */
 export function termsOf(text: string, start: number, end: number): Terms {
   const found: number[] = [];
+  let last = 0;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (isHan(unit)) {
-      if (i + 1 < end) addPair(found, text, i, unit, text.charCodeAt(i + 1));
-    } else if (isLatin(unit) || isDigit(unit)) {
-      const from = i;
-      while (i + 1 < end && isWord(text.charCodeAt(i + 1))) i++;
-      addWord(found, text, from, i + 1);
-    }
+    const kind = KINDS[unit]!;
+    if (kind === HAN && last !== 0) add(found, text, i - 1, pairOf(last, unit));
+    last = kind === HAN ? unit : 0;
+    if (kind === WORD) i = addWord(found, text, i, end) - 1;
   }
   return found;
 }
@@ -60,34 +75,42 @@ export const isHanTerm = (term: number): boolean | undefined =>
 
 export const isConcept = (term: number): boolean => term >= CONCEPTS_FROM;
 
-function addPair(found: number[], text: string, at: number, first: number, second: number): void {
-  if (!isHan(second) || IS_FUNCTION[first - HAN_FROM] === 1 || IS_FUNCTION[second - HAN_FROM] === 1) return;
-  const pair = pairOf(first, second);
-  addConcepts(found, text, at, pair);
-  if (!COMMON_PAIRS.has(pair)) found.push(pair);
-}
-
-/** A word without its genitive and plural, if it says something. A number alone says too little. */
-function addWord(found: number[], text: string, from: number, to: number): void {
-  let end = to;
-  while (end > from && !isLatin(text.charCodeAt(end - 1)) && !isDigit(text.charCodeAt(end - 1))) end--;
-  if (text[end - 2] === "'" && (text[end - 1] === 's' || text[end - 1] === 'S')) end -= 2;
+/** Adds the word at `from`, without its plural, if it says something; gives back where it ends: before a genitive. */
+function addWord(found: number[], text: string, from: number, end: number): number {
+  let hash = FNV_BASIS;
+  let before = FNV_BASIS;
   let letters = 0;
-  for (let i = from; i < end; i++) if (isLatin(text.charCodeAt(i))) letters++;
-  if (letters === 0 ? end - from < 3 : end - from < 2) return;
-  const word = wordOf(text, from, end);
-  addConcepts(found, text, from, word);
-  if (COMMON_WORDS.has(word)) return;
-  const plural = letters > 3 && text[end - 1] === 's' && text[end - 2] !== 's';
-  found.push(plural ? wordOf(text, from, end - 1) : word);
+  let to = from;
+  for (; to < end; to++) {
+    const unit = text.charCodeAt(to);
+    if (KINDS[unit] === WORD) letters += unit > 0x39 ? 1 : 0;
+    else if (!joinsWord(text, to, unit)) break;
+    before = hash;
+    hash = hashed(hash, unit);
+  }
+  if (to - from > (letters === 0 ? 2 : 1)) {
+    const word = toWord(hash);
+    const plural = letters > 3 && text.charCodeAt(to - 1) === S && text.charCodeAt(to - 2) !== S;
+    add(found, text, from, word, plural ? toWord(before) : word);
+  }
+  return to;
 }
 
-function addConcepts(found: number[], text: string, at: number, first: number): void {
-  const rows = CONCEPTS.get(first);
-  if (!rows) return;
-  for (const { term, concept } of rows) {
-    if (term.length <= 2 || text.slice(at, at + term.length).toLowerCase() === term) found.push(concept);
+/** A hyphen or apostrophe between the letters of one word; not the one of a genitive. */
+function joinsWord(text: string, at: number, unit: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if ((unit !== APOSTROPHE && unit !== HYPHEN) || KINDS[next] !== WORD) return false;
+  return unit === HYPHEN || (next | 0x20) !== S || KINDS[text.charCodeAt(at + 2)] === WORD;
+}
+
+/** Adds the concepts that start at a place with a pair or word, and the term itself unless the pair or word is common. */
+function add(found: number[], text: string, at: number, known: number, term = known): void {
+  if (KNOWN[known & KNOWN_BITS] === 1) {
+    for (const { term, concept } of CONCEPTS.get(known) ?? [])
+      if (term.length <= 2 || text.slice(at, at + term.length).toLowerCase() === term) found.push(concept);
+    if (COMMON.has(known)) return;
   }
+  found.push(term);
 }
 
 /** Concepts by the pair or word that their term starts with. */
@@ -106,17 +129,20 @@ function conceptsByStart(rows: readonly ConceptTerm[]): Map<number, { term: stri
   return starts;
 }
 
-const isWord = (unit: number): boolean => isLatin(unit) || isDigit(unit) || unit === 0x27 || unit === 0x2d;
-
 function pairOf(first: number, second: number): number {
   return (first - HAN_FROM) * HAN_COUNT + second - HAN_FROM;
 }
 
 function wordOf(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    hash = Math.imul(hash ^ (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit), 0x01000193);
-  }
-  return WORDS_FROM + ((hash >>> 0) % WORD_COUNT);
+  let hash = FNV_BASIS;
+  for (let i = from; i < to; i++) hash = hashed(hash, text.charCodeAt(i));
+  return toWord(hash);
+}
+
+function hashed(hash: number, unit: number): number {
+  return Math.imul(hash ^ (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit), FNV_PRIME);
+}
+
+function toWord(hash: number): number {
+  return WORDS_FROM + (hash & WORD_BITS);
 }

@@ -1,4 +1,4 @@
-import type { InterrogativeTerm, NotAskedTerm, RequestTerm } from '../questionTerms';
+import { terms, type InterrogativeTerm, type NotAskedTerm, type PhraseTerm, type RequestTerm } from '../questionTerms';
 
 export const INTERROGATIVES: readonly InterrogativeTerm[] = [
   { term: 'how much', seeks: 'number', firm: true },
@@ -192,4 +192,13 @@ export const NOT_ASKED: readonly NotAskedTerm[] = [
   { term: 'couple of questions', reason: 'preface', bare: true },
   { term: 'couple questions', reason: 'preface', bare: true },
   { term: 'quick follow-up', reason: 'preface', bare: true },
+];
+
+const AUXILIARIES = 'is are was were do does did can could will would should have has'.split(' ');
+const SUBJECTS = 'you it that this there they your we'.split(' ');
+
+/** Words with which a clause may ask that has its verb before its subject. */
+export const HEADS: readonly PhraseTerm[] = [
+  ...terms('what | how | why | when | any'),
+  ...AUXILIARIES.flatMap((verb) => SUBJECTS.map((subject) => ({ term: `${verb} ${subject}` }))),
 ];
