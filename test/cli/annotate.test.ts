@@ -12,8 +12,11 @@ const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'callmark-cli-'));
 
-const callmark = (args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } =>
-  spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', input, cwd: folder, maxBuffer: 1 << 28 });
+function callmark(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+  const options = { encoding: 'utf8', input, cwd: folder, maxBuffer: 1 << 28 } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], options);
+  return { status, stdout, stderr };
+}
 
 function write(name: string, content: string | Uint8Array): string {
   const file = path.join(folder, name);
@@ -84,6 +87,25 @@ describe('callmark annotate', () => {
       [true, false, true],
     );
     assert.match(stderr, /bad\.txt: not a text file/);
+  });
+
+  it('prints the same bytes in the same order however many workers share the documents', () => {
+    const files = [`${seeds}news-digest.zh.txt`, 'missing.txt', '-', write('last.txt', CALL)];
+    for (const format of ['text', 'json', 'jsonl', 'csv']) {
+      const args = ['annotate', ...files, '--format', format];
+      assert.deepEqual(callmark([...args, '--workers', '3'], CALL), callmark(args, CALL));
+    }
+    assert.equal(callmark(['annotate', '-', '--workers', '0'], CALL).status, 2);
+  });
+
+  it('prints a JSON array of several documents, of none too', () => {
+    const two = [write('one.txt', CALL), write('two.txt', CALL)];
+    const printed = JSON.parse(callmark(['annotate', ...two, '-f', 'json']).stdout) as { source: { path: string } }[];
+    assert.deepEqual(
+      printed.map(({ source }) => source.path),
+      two,
+    );
+    assert.equal(callmark(['annotate', '*.none', '-f', 'json']).stdout, '[]\n');
   });
 
   it('reads standard input and patterns', () => {

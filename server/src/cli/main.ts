@@ -1,7 +1,10 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../../package.json';
 import type { Level, Localized } from '../core/transcript';
-import { annotate, LEVELS, type Format } from './annotate';
+import { annotate } from './annotate';
+import { LEVELS, type Format } from './document';
+import { work } from './workers';
 
 const USAGE_ERROR = 2;
 
@@ -10,6 +13,7 @@ interface Flags {
   readonly lang?: keyof Localized;
   readonly failOn?: Level;
   readonly color?: boolean;
+  readonly workers: number;
 }
 
 /** The report speaks the terminal's language; what machines read is the same everywhere. */
@@ -21,6 +25,11 @@ function languageOf({ lang, format }: Flags): keyof Localized {
 
 function inColor({ color }: Flags): boolean {
   return color === true || (color === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR);
+}
+
+function countOf(value: string): number {
+  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError('It is a number from 1 to 99.');
+  return Number(value);
 }
 
 function program(): Command {
@@ -35,6 +44,7 @@ function program(): Command {
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 where a finding is at least this grave').choices([...LEVELS]),
     )
+    .addOption(new Option('--workers <number>', 'threads that share the documents').argParser(countOf).default(1))
     .option('--color', 'colour even where the output is no terminal')
     .option('--no-color', 'no colour')
     .action(async (files: string[], flags: Flags) => {
@@ -43,6 +53,8 @@ function program(): Command {
         language: languageOf(flags),
         failOn: flags.failOn,
         color: inColor(flags),
+        workers: flags.workers,
+        entry: __filename,
         write: (chunk) => process.stdout.write(chunk),
         complain: (line) => process.stderr.write(`callmark: ${line}\n`),
       });
@@ -50,14 +62,18 @@ function program(): Command {
   return callmark;
 }
 
-/** A reader that has seen enough (`callmark … | head`) is no error. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
-});
-
-program()
-  .parseAsync()
-  .catch((error: unknown) => {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE_ERROR;
-    else throw error;
+function main(): void {
+  // A reader that has seen enough (`callmark … | head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : 1);
   });
+  program()
+    .parseAsync()
+    .catch((error: unknown) => {
+      if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : USAGE_ERROR;
+      else throw error;
+    });
+}
+
+if (isMainThread) main();
+else work();

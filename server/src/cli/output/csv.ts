@@ -21,8 +21,10 @@ const COLUMNS = [
 
 const AROUND = 40;
 
-/** The figures of one document as CSV rows; with the header where `header` says so. */
-export function toCsv(transcript: Transcript, { path }: Document, header: boolean): string {
+export const CSV_HEADER = stringify([[...COLUMNS]]);
+
+/** The figures of one document as CSV rows, without the header. */
+export function toCsv(transcript: Transcript, { path }: Document): string {
   const rows = transcript.figures.map((figure) => {
     const turn = figure.turn === undefined ? undefined : transcript.turns[figure.turn];
     return {
@@ -43,7 +45,6 @@ export function toCsv(transcript: Transcript, { path }: Document, header: boolea
     };
   });
   return stringify(rows, {
-    header,
     columns: [...COLUMNS],
     cast: { string: (value, { column }) => cell(value, column) },
   });

@@ -1,0 +1,76 @@
+import { analyse, type Analysis } from '../core/analyse';
+import type { Segmenter } from '../core/text/segmenter';
+import type { Level, Localized } from '../core/transcript';
+import { loadSegmenter } from '../node/segmenter';
+import { readDocument, type Document } from './input';
+import { toCsv } from './output/csv';
+import { toReport } from './output/report';
+import { toSchema } from './output/schema';
+
+export type Format = 'text' | 'json' | 'jsonl' | 'csv';
+
+export const LEVELS: readonly Level[] = ['hint', 'information', 'warning', 'error'];
+
+/** What is to be said of each document. Plain data: it is handed to workers too. */
+export interface Wanted {
+  readonly format: Format;
+  readonly language: keyof Localized;
+  readonly failOn?: Level;
+  readonly color: boolean;
+}
+
+/** One document as it is printed; where it could not be read, `error` says why and `output` is its record, if it has one. */
+export interface Annotated {
+  readonly path: string;
+  readonly output?: string;
+  readonly error?: string;
+  /** True for a document that could not be read, or with a finding as grave as {@link Wanted.failOn}. */
+  readonly fails: boolean;
+}
+
+/** Reads and annotates documents one after the other; the segmenter is loaded for the first one that needs words. */
+export function createAnnotator(wanted: Wanted): (path: string) => Promise<Annotated> {
+  const understand = createAnalyst();
+  return async (path) => {
+    try {
+      const document = await readDocument(path);
+      const transcript = await understand(document.text);
+      return { path, output: render(transcript, document, wanted), fails: fails(transcript, wanted.failOn) };
+    } catch (error) {
+      return failed(path, error, wanted.format);
+    }
+  };
+}
+
+/** A document that could not be annotated; programs that read the output learn of it there. */
+export function failed(path: string, error: unknown, format: Format): Annotated {
+  const reason = error instanceof Error ? error.message : String(error);
+  const record = { schema: 'callmark/1', source: { path }, error: reason };
+  return { path, error: reason, fails: true, ...(isJson(format) ? { output: stringify(record, format) } : {}) };
+}
+
+function render(transcript: Analysis, document: Document, { format, language, color }: Wanted): string {
+  if (isJson(format)) return stringify(toSchema(transcript, document, language), format);
+  return format === 'csv' ? toCsv(transcript, document) : toReport(transcript, document, { language, color });
+}
+
+const isJson = (format: Format): boolean => format === 'json' || format === 'jsonl';
+
+const stringify = (record: object, format: Format): string =>
+  format === 'json' ? JSON.stringify(record, null, 2) : `${JSON.stringify(record)}\n`;
+
+function fails({ findings }: Analysis, failOn: Level | undefined): boolean {
+  return failOn !== undefined && findings.some(({ level }) => LEVELS.indexOf(level) >= LEVELS.indexOf(failOn));
+}
+
+function createAnalyst(): (text: string) => Promise<Analysis> {
+  let segmenter: Promise<Segmenter | undefined> | undefined;
+  return async (text) => {
+    const first = analyse(text, segmenter ? { segmenter: await segmenter } : {});
+    if (!first.wantsWords || segmenter) return first;
+    segmenter = loadSegmenter((line) => {
+      if (process.env.CALLMARK_VERBOSE) process.stderr.write(`callmark: ${line}\n`);
+    });
+    return analyse(text, { segmenter: await segmenter }, first);
+  };
+}
