@@ -176,6 +176,8 @@ export interface Quantity {
 
 export interface Figure extends Quantity, Span {
   readonly metric?: Metric;
+  /** Figures with one key measure the same in the same units, whatever the period; absent without a metric. */
+  readonly measure?: string;
   /** Bindings that were considered and not taken, best first. */
   readonly runnersUp?: readonly Metric[];
   /** As `FY2025Q3`, `2024Q4`, `2025H1`, `FY2025`. */

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Figure, Localized, Related } from '../transcript';
 import { growthBetween, intervalOf, meet, percentText, type Interval } from './interval';
-import { basesOf, levelsOf, nameOf } from './levels';
+import { basesOf, nameOf } from './levels';
 import type { Facts, Rule } from './rule';
 
 /** A stated growth rate against the two levels it is a rate of, as intervals; and which other metric's growth it is, if it is one. */
@@ -15,18 +15,17 @@ export const growthMismatch: Rule = {
   },
   example: '净利润为464.34亿元,同比增长6%,上年同期为107.17亿元。',
   *check(facts) {
-    const levels = levelsOf(facts);
-    const told = new Set<string>();
+    const seen = new Set<string>();
     for (const rate of facts.figures) {
       const index = levelOf(rate, facts);
       if (index === undefined) continue;
       const level = facts.figures[index]!;
-      for (const base of basesOf(index, facts, levels)) {
+      for (const base of basesOf(index, facts)) {
+        const key = [level.metric?.id, level.value, base.value, rate.value, rate.direction].join();
+        if (seen.has(key)) continue;
+        seen.add(key);
         const [stated, implied] = [signed(rate), impliedGrowth(level, base)];
         if (!stated || !implied || meet(stated, implied)) continue;
-        const key = [level.metric!.id, base.value, rate.value].join();
-        if (told.has(key)) continue;
-        told.add(key);
         yield finding(facts, rate, level, base, implied);
         break;
       }

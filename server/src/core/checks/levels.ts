@@ -2,21 +2,6 @@ import type { Facts } from './rule';
 import { yearBefore } from '../figures/period';
 import type { Figure } from '../transcript';
 
-/** What must be equal before two figures are compared: metric, part of the company, basis, unit. */
-export const measureOf = ({ metric, basis, kind, unit, currency, perUnit }: Figure): string =>
-  metric
-    ? [
-        metric.id,
-        metric.segment ?? '',
-        metric.id.startsWith('other') ? metric.name : '',
-        basis ?? '',
-        kind,
-        unit ?? '',
-        currency ?? '',
-        perUnit ?? '',
-      ].join('\u0000')
-    : '';
-
 /** True for a stated amount or ratio, not a change of one. */
 export const isLevel = ({ kind, of, comparison, status, metric }: Figure): boolean =>
   metric !== undefined &&
@@ -38,16 +23,16 @@ export interface Levels {
   readonly beside: ReadonlyMap<number, readonly Figure[]>;
 }
 
-export function levelsOf({ figures }: Facts): Levels {
+export function levelsOf(figures: readonly Figure[]): Levels {
   const byPeriod = new Map<string, Map<string, Figure[]>>();
   const beside = new Map<number, Figure[]>();
   for (const figure of figures) {
     if (figure.of !== undefined && figure.status === 'priorPeriod') add(beside, figure.of, figure);
-    if (figure.period === undefined || !isLevel(figure) || !isReported(figure)) continue;
-    const measure = measureOf(figure);
+    const { period, measure } = figure;
+    if (period === undefined || measure === undefined || !isLevel(figure) || !isReported(figure)) continue;
     const periods = byPeriod.get(measure) ?? new Map<string, Figure[]>();
     byPeriod.set(measure, periods);
-    add(periods, figure.period, figure);
+    add(periods, period, figure);
   }
   return { byPeriod, beside };
 }
@@ -62,12 +47,12 @@ function add<Key>(groups: Map<Key, Figure[]>, key: Key, figure: Figure): void {
  * The year-ago level of a level: the one that the text sets beside it, else one that it sets beside the same amount of the same metric
  * elsewhere. A year-ago level of another amount may be one of a part of the company, so it proves nothing.
  */
-export function basesOf(index: number, { figures }: Facts, { byPeriod, beside }: Levels): readonly Figure[] {
+export function basesOf(index: number, { figures, levels: { byPeriod, beside } }: Facts): readonly Figure[] {
   const own = beside.get(index);
   if (own) return own;
   const level = figures[index]!;
   const before = yearBefore(level.period);
-  const found = before === undefined ? undefined : byPeriod.get(measureOf(level))?.get(before);
+  const found = before === undefined ? undefined : byPeriod.get(level.measure ?? '')?.get(before);
   return (
     found?.filter(
       ({ status, of }) => status === 'priorPeriod' && of !== undefined && figures[of]?.value === level.value,

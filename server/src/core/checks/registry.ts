@@ -1,7 +1,8 @@
-import type { Finding } from '../transcript';
+import type { Finding, Transcript } from '../transcript';
 import { FORWARD_LOOKING_RULES } from './forwardLooking';
 import { growthMismatch } from './growthMismatch';
 import { injectedText } from './injectedText';
+import { levelsOf } from './levels';
 import { marginMismatch } from './marginMismatch';
 import { questionDeclined } from './questionDeclined';
 import { questionNotQuantified } from './questionNotQuantified';
@@ -26,7 +27,8 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** The findings of all rules at their default levels, in text order. */
-export function runChecks(facts: Facts): Finding[] {
+export function runChecks(transcript: Omit<Transcript, 'findings'>): Finding[] {
+  const facts: Facts = { ...transcript, levels: levelsOf(transcript.figures) };
   const findings: Finding[] = [];
   for (const rule of RULES) {
     for (const finding of rule.check?.(facts) ?? []) findings.push({ rule: rule.id, level: rule.level, ...finding });

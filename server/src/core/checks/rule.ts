@@ -1,7 +1,10 @@
+import type { Levels } from './levels';
 import type { Finding, Level, Localized, Transcript } from '../transcript';
 
-/** What a rule may read: everything but the findings. */
-export type Facts = Omit<Transcript, 'findings'>;
+/** What a rule may read: everything but the findings, and the reported levels, looked through once for all rules. */
+export interface Facts extends Omit<Transcript, 'findings'> {
+  readonly levels: Levels;
+}
 
 /** A rule of the house: all that is said of it anywhere (settings, docs, README, Problems panel) comes from here. */
 export interface Rule {

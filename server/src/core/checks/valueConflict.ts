@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Figure } from '../transcript';
 import { intervalOf, meet } from './interval';
-import { levelsOf, nameOf } from './levels';
+import { nameOf } from './levels';
 import type { Rule } from './rule';
 
 /** Metrics of the whole company that a call states once a period; of others, two values may both be true. */
@@ -25,13 +25,13 @@ export const valueConflict: Rule = {
   },
   example: '第三财季营收为2801.54亿元……第三财季营收为2810.54亿元。',
   *check(facts) {
-    for (const periods of levelsOf(facts).byPeriod.values()) {
+    for (const periods of facts.levels.byPeriod.values()) {
       for (const figures of periods.values()) {
         const stated = figures.filter(isStated);
         const first = stated[0];
         if (!first) continue;
         for (const other of stated.slice(1)) {
-          if (!conflict(first, other)) continue;
+          if (other.value === first.value || !conflict(first, other)) continue;
           const text = (figure: Figure): string => facts.text.slice(figure.start, figure.end);
           yield {
             start: other.start,

@@ -110,7 +110,7 @@ function linkOne(
   const period = when && resolvePeriod(when, calendar);
   const temporal = fact.kind === 'date' || fact.kind === 'fiscalPeriod';
   const turn = indexAt(turns, span.start);
-  return {
+  const figure: Figure = {
     ...said,
     ...span,
     ...(temporal ? { value: period } : { period: period ?? defaultPeriod(fact, calendar) }),
@@ -120,6 +120,14 @@ function linkOne(
     turn: turn < 0 ? undefined : turn,
     of: of === undefined ? undefined : indices[of],
   };
+  return { ...figure, measure: measureOf(figure) };
+}
+
+/** What must be equal before two figures are compared: metric, part of the company, basis, unit. */
+function measureOf({ metric, basis, kind, unit, currency, perUnit }: Figure): string | undefined {
+  if (!metric) return undefined;
+  const name = metric.id.startsWith('other') ? metric.name : '';
+  return [metric.id, metric.segment, name, basis, kind, unit, currency, perUnit].join('\u0000');
 }
 
 /** A figure of the company that names no period is of the one that the call reports. */
