@@ -2,9 +2,9 @@ import { readBlock, type Block, type BlockFacts } from './block';
 import { runChecks } from './checks/registry';
 import { linkFigures, type LinkedFigures } from './figures/link';
 import { Kept, layOut, type Layout } from './kept';
-import { linkOutlook } from './outlook/link';
+import { linkOutlook, type LinkedOutlook } from './outlook/link';
 import { linkQuestions, type LinkedQuestions } from './questions/threads';
-import { linkStructure } from './structure/link';
+import { linkStructure, type Structure } from './structure/link';
 import { layBlocks } from './text/lines';
 import { languageOf, type ScriptCounts } from './text/script';
 import type { Segmenter } from './text/segmenter';
@@ -29,6 +29,7 @@ export interface Links {
   readonly layout: Layout;
   readonly figures: LinkedFigures;
   readonly questions: LinkedQuestions;
+  readonly outlook: LinkedOutlook;
 }
 
 /**
@@ -40,24 +41,27 @@ export function analyse(text: string, options: AnalyseOptions = {}, earlier?: An
   const language = languageOf(countAll(blocks));
   const structure = linkStructure(blocks);
   const layout = layOut(blocks, structure.turns);
-  const before = earlier && { ...earlier.links, kept: new Kept(layout, earlier.links.layout) };
-  const linkedFigures = linkFigures(layout, structure, before && { linked: before.figures, kept: before.kept });
-  const linkedQuestions = linkQuestions(layout, structure, before && { linked: before.questions, kept: before.kept });
-  const { figures } = linkedFigures;
-  const { questions } = linkedQuestions;
-  const forwardLooking = linkOutlook(blocks, { ...structure, questions, figures });
+  const links = linkAll(layout, structure, earlier?.links);
   const facts = {
     text,
     language,
     ...structure,
-    figures,
-    questions,
-    forwardLooking,
+    figures: links.figures.figures,
+    questions: links.questions.questions,
+    forwardLooking: links.outlook.statements,
     noise: placeNoise(blocks),
     wantsWords: blocks.some(({ facts }) => facts.words === 'wanted'),
   };
-  const links = { layout, figures: linkedFigures, questions: linkedQuestions };
   return { ...facts, findings: runChecks(facts), blocks, options, links };
+}
+
+function linkAll(layout: Layout, structure: Structure, earlier?: Links): Links {
+  const kept = new Kept(layout, earlier?.layout);
+  const figures = linkFigures(layout, structure, kept, earlier?.figures);
+  const questions = linkQuestions(layout, structure, kept, earlier?.questions);
+  const context = { ...structure, questions: questions.questions, figures };
+  const outlook = linkOutlook(layout, context, kept, earlier && { linked: earlier.outlook, figures: earlier.figures });
+  return { layout, figures, questions, outlook };
 }
 
 /** An earlier layout whose facts still hold: under a new segmenter, without the blocks that words decide. */

@@ -16,6 +16,8 @@ export function layOut(blocks: readonly Block[], turns: readonly Turn[]): Layout
   return { blocks, turns, turnsUntil };
 }
 
+const NOTHING: Layout = { blocks: [], turns: [], turnsUntil: new Int32Array(0) };
+
 /**
  * How a document stands to its earlier version: an edit lies between the blocks at the front and those at the end that kept
  * their facts.
@@ -27,7 +29,7 @@ export class Kept {
 
   constructor(
     private readonly now: Layout,
-    private readonly then: Layout,
+    private readonly then: Layout = NOTHING,
   ) {
     const [blocks, earlier] = [now.blocks, then.blocks];
     const shorter = Math.min(earlier.length, blocks.length);

@@ -113,7 +113,7 @@ function printQuestions({ questions, turns }: Transcript, at: (span: Span) => Pr
 }
 
 function printFigures({ figures, text }: Transcript, at: (span: Span) => Printed): object[] {
-  return figures.map(({ start, end, turn, of, because, runnersUp, ...figure }, index) => ({
+  return figures.map(({ start, end, turn, of, because, runnersUp, measure: _measure, ...figure }, index) => ({
     id: figureId(index),
     ...at({ start, end }),
     text: text.slice(start, end),

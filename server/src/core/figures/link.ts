@@ -22,20 +22,16 @@ export interface LinkedFigures {
  * The document's figures: placed, with period and currency where a sentence leaves them out. Those of blocks that an edit left as
  * they were, in the turns in which they were, are taken over from `earlier`.
  */
-export function linkFigures(
-  layout: Layout,
-  structure: Structure,
-  earlier?: { readonly linked: LinkedFigures; readonly kept: Kept },
-): LinkedFigures {
+export function linkFigures(layout: Layout, structure: Structure, kept: Kept, earlier?: LinkedFigures): LinkedFigures {
   const { blocks } = layout;
   const calendar = calendarOf(blocks, structure);
   const currency = documentCurrency(blocks);
   const figures: Figure[] = [];
   const linked = { figures, until: new Int32Array(blocks.length), layout, calendar, currency };
-  const before = earlier && isSameTime(linked, earlier.linked) ? earlier : undefined;
+  const before = earlier && isSameTime(linked, earlier) ? earlier : undefined;
   blocks.forEach((block, index) => {
-    const old = before?.kept.block(index) ?? -1;
-    if (before && old >= 0) carry(linked, index, before.linked, old);
+    const old = before ? kept.block(index) : -1;
+    if (before && old >= 0) carry(linked, index, before, old);
     else linkBlock(block, linked);
     linked.until[index] = figures.length;
   });
@@ -49,11 +45,14 @@ interface Linking extends LinkedFigures {
 const isSameTime = (a: LinkedFigures, b: LinkedFigures): boolean =>
   a.currency === b.currency && a.calendar.period === b.calendar.period && a.calendar.date === b.calendar.date;
 
+/** How many figures stand in front of a block. */
+export const figuresBefore = ({ until }: LinkedFigures, block: number): number => (block === 0 ? 0 : until[block - 1]!);
+
 /** Takes a block's figures over to where they stand now. */
 function carry(now: Linking, index: number, then: LinkedFigures, old: number): void {
   const moved = now.layout.blocks[index]!.start - then.layout.blocks[old]!.start;
   const turns = turnsBefore(now.layout, index) - turnsBefore(then.layout, old);
-  const from = old === 0 ? 0 : then.until[old - 1]!;
+  const from = figuresBefore(then, old);
   const figures = now.figures.length - from;
   for (let i = from; i < then.until[old]!; i++) {
     const figure = then.figures[i]!;

@@ -1,5 +1,7 @@
 import { place, written, type Block } from '../block';
-import { indexAt } from '../lookup';
+import { figuresBefore, type LinkedFigures } from '../figures/link';
+import type { Kept, Layout } from '../kept';
+import { indexAt, lastStartingBefore } from '../lookup';
 import type { Structure } from '../structure/link';
 import type { Figure, ForwardLooking, Horizon, OutlookKind, Question, SectionKind, Span } from '../transcript';
 import type { OutlookFact } from './facts';
@@ -8,21 +10,41 @@ import { clockOf, isAhead, resolve, type Clock } from './horizon';
 /** What the linking of outlook reads: everything linked before it. */
 export interface OutlookContext extends Structure {
   readonly questions: readonly Question[];
-  readonly figures: readonly Figure[];
+  readonly figures: LinkedFigures;
+}
+
+/** The forward-looking statements, with what linking them again after an edit compares. */
+export interface LinkedOutlook {
+  readonly statements: readonly ForwardLooking[];
+  readonly clock: Clock;
+  /** By block and fact: blocks that read alike share their facts. */
+  readonly ofBlock: ReadonlyMap<number, ReadonlyMap<OutlookFact, ForwardLooking>>;
 }
 
 const NO_SPEECH: ReadonlySet<SectionKind> = new Set(['title', 'metadata', 'participants', 'disclaimer']);
 const TEMPORAL: ReadonlySet<string> = new Set(['date', 'fiscalPeriod', 'duration']);
 
-/** The document's forward-looking statements: those of the blocks that no question, disclaimer or third party utters. */
-export function linkOutlook(blocks: readonly Block[], context: OutlookContext): ForwardLooking[] {
+/**
+ * The document's forward-looking statements: those of the blocks that no question, disclaimer or third party utters. Those of
+ * blocks that an edit left as they were are taken over from `earlier`.
+ */
+export function linkOutlook(
+  { blocks }: Layout,
+  context: OutlookContext,
+  kept: Kept,
+  earlier?: { readonly linked: LinkedOutlook; readonly figures: LinkedFigures },
+): LinkedOutlook {
   const clock = clockOf(context.call, headDate(context));
-  const asking = new Set(context.questions.map(({ turn }) => turn));
-  const answering = new Set(context.questions.flatMap(({ answers }) => answers));
-  const parts = context.questions.flatMap((question) => question.parts).sort((a, b) => a.start - b.start);
-  const found: ForwardLooking[] = [];
+  const before = earlier && isSameClock(clock, earlier.linked.clock) ? earlier : undefined;
+  const speaks = companySpeech(context);
+  const statements: ForwardLooking[] = [];
+  const ofBlock = new Map<number, Map<OutlookFact, ForwardLooking>>();
   let asked: number | undefined;
   blocks.forEach((block, index) => {
+    if (block.facts.outlook.length === 0) return;
+    const old = before ? kept.block(index) : -1;
+    const known = before?.linked.ofBlock.get(old);
+    const ofFact = new Map<OutlookFact, ForwardLooking>();
     for (const fact of block.facts.outlook) {
       const at = place(block, fact);
       const turn = indexAt(context.turns, at.start);
@@ -30,19 +52,56 @@ export function linkOutlook(blocks: readonly Block[], context: OutlookContext): 
         if (mayAsk(fact, clock)) asked = turn;
         continue;
       }
-      if (!spokenByCompany(context, at, turn, asking, answering) || overlapsPart(parts, at)) continue;
+      if (!speaks(at, turn)) continue;
       if (fact.standing === 'ifAhead' && !(fact.when && isAhead(fact.when, clock))) continue;
       if (fact.standing === 'ifAsked' && !(asked !== undefined && turn === asked + 1)) continue;
-      found.push(statement(blocks, index, fact, context, turn, clock));
+      const same = fact.runsOn ? undefined : known?.get(fact);
+      const found = same
+        ? carried(same, turn, context.figures, index, before!.figures, old)
+        : statement(blocks, index, fact, context, turn, clock);
+      statements.push(found);
+      ofFact.set(fact, found);
     }
+    ofBlock.set(index, ofFact);
   });
-  return found;
+  return { statements, clock, ofBlock };
+}
+
+const isSameClock = (a: Clock, b: Clock): boolean =>
+  a.today === b.today &&
+  a.year === b.year &&
+  a.part === b.part &&
+  a.lastMonth === b.lastMonth &&
+  a.statedMonth === b.statedMonth;
+
+/** An earlier statement of block `old`, at the place where the block now stands as block `index`. */
+function carried(
+  statement: ForwardLooking,
+  turn: number,
+  now: LinkedFigures,
+  index: number,
+  then: LinkedFigures,
+  old: number,
+): ForwardLooking {
+  const moved = now.layout.blocks[index]!.start - then.layout.blocks[old]!.start;
+  const figures = figuresBefore(now, index) - figuresBefore(then, old);
+  const { horizon } = statement;
+  if (moved === 0 && figures === 0 && (statement.turn ?? -1) === turn) return statement;
+  return {
+    ...statement,
+    start: statement.start + moved,
+    end: statement.end + moved,
+    horizon: horizon && { ...horizon, start: horizon.start + moved, end: horizon.end + moved },
+    cues: statement.cues.map(({ start, end, rule }) => ({ start: start + moved, end: end + moved, rule })),
+    figures: figures === 0 ? statement.figures : statement.figures.map((figure) => figure + figures),
+    turn: turn >= 0 ? turn : undefined,
+  };
 }
 
 const HEAD: ReadonlySet<SectionKind> = new Set(['title', 'metadata']);
 
 /** The first whole date that stands above the speech. */
-function headDate({ sections, figures }: OutlookContext): string | undefined {
+function headDate({ sections, figures: { figures } }: OutlookContext): string | undefined {
   const heads = sections.filter(({ kind }) => HEAD.has(kind));
   const date = figures.find(
     (figure) =>
@@ -54,37 +113,39 @@ function headDate({ sections, figures }: OutlookContext): string | undefined {
 const mayAsk = ({ when, cues }: OutlookFact, clock: Clock): boolean =>
   cues.length > 0 && (when === undefined || isAhead(when, clock));
 
-function spokenByCompany(
-  { turns, speakers, sections }: OutlookContext,
-  at: Span,
-  turn: number,
-  asking: ReadonlySet<number>,
-  answering: ReadonlySet<number>,
-): boolean {
-  const section = turn >= 0 ? turns[turn]!.section : undefined;
-  const kind = sections[section ?? indexAt(sections, at.start)]?.kind;
-  // A text without turns has no head that ends where speech begins.
-  if (turns.length === 0) return kind !== 'disclaimer';
-  if (kind !== undefined && NO_SPEECH.has(kind)) return false;
-  if (turn < 0) return true;
-  if (asking.has(turn)) return false;
-  const { speaker, speech } = turns[turn]!;
-  if (at.end <= speech.start) return false;
-  const who = speaker === undefined ? undefined : speakers[speaker]!.kind;
-  if (who === 'operator') return false;
-  return answering.has(turn) || (who !== 'analyst' && who !== 'media');
+/** Tells whether the company says a span in a turn (-1 outside any), and does not only ask it. */
+function companySpeech({ turns, speakers, sections, questions }: OutlookContext): (at: Span, turn: number) => boolean {
+  const asking = new Set(questions.map(({ turn }) => turn));
+  const answering = new Set(questions.flatMap(({ answers }) => answers));
+  const parts = questions.flatMap((question) => question.parts).sort((a, b) => a.start - b.start);
+  const speaks = (at: Span, turn: number): boolean => {
+    const section = turn >= 0 ? turns[turn]!.section : undefined;
+    const kind = sections[section ?? indexAt(sections, at.start)]?.kind;
+    // A text without turns has no head that ends where speech begins.
+    if (turns.length === 0) return kind !== 'disclaimer';
+    if (kind !== undefined && NO_SPEECH.has(kind)) return false;
+    if (turn < 0) return true;
+    if (asking.has(turn)) return false;
+    const { speaker, speech } = turns[turn]!;
+    if (at.end <= speech.start) return false;
+    const who = speaker === undefined ? undefined : speakers[speaker]!.kind;
+    if (who === 'operator') return false;
+    return answering.has(turn) || (who !== 'analyst' && who !== 'media');
+  };
+  return (at, turn) => speaks(at, turn) && !overlapsPart(parts, at);
 }
 
-const overlapsPart = (parts: readonly Span[], at: Span): boolean => {
-  const part = parts.find(({ start, end }) => start < at.end && at.start < end);
-  return part !== undefined;
-};
+/** Whether a part of a question reaches into a span; `parts` in text order. */
+function overlapsPart(parts: readonly Span[], at: Span): boolean {
+  const before = parts[lastStartingBefore(parts, at.end - 1)];
+  return before !== undefined && at.start < before.end;
+}
 
 function statement(
   blocks: readonly Block[],
   index: number,
   fact: OutlookFact,
-  { turns, figures }: OutlookContext,
+  { turns, figures: { figures } }: OutlookContext,
   turn: number,
   clock: Clock,
 ): ForwardLooking {
@@ -140,22 +201,11 @@ function wholeSentence(
   return { start, end };
 }
 
-/** Figures of a stretch that are no date, period or duration. */
+/** Indices of the figures in a stretch that are no date, period or duration. */
 function figuresIn(figures: readonly Figure[], { start, end }: Span): number[] {
   const inside: number[] = [];
-  for (let i = lowerBound(figures, start); i < figures.length && figures[i]!.start < end; i++) {
+  for (let i = lastStartingBefore(figures, start - 1) + 1; i < figures.length && figures[i]!.start < end; i++) {
     if (figures[i]!.end <= end && !TEMPORAL.has(figures[i]!.kind)) inside.push(i);
   }
   return inside;
-}
-
-function lowerBound(items: readonly Span[], start: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (items[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

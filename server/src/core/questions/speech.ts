@@ -59,11 +59,11 @@ export interface Speech extends Talk {
 export function speeches(
   { blocks, turns }: Layout,
   { format, speakers }: Structure,
-  earlier?: { readonly talks: readonly Talk[]; readonly kept: Kept },
+  kept: Kept,
+  earlier?: readonly Talk[],
 ): Speech[] {
   return turns.map((turn, index) => {
-    const old = earlier?.kept.turn(index) ?? -1;
-    const talk = old >= 0 ? earlier!.talks[old]! : listen(blocks, turn, format.id);
+    const talk = earlier?.[kept.turn(index)] ?? listen(blocks, turn, format.id);
     const speaker = turn.speaker === undefined ? undefined : speakers[turn.speaker];
     return { ...talk, index, turn, speaker, talk };
   });

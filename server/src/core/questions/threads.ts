@@ -32,11 +32,12 @@ interface Exchange {
 export function linkQuestions(
   layout: Layout,
   structure: Structure,
-  earlier?: { readonly linked: LinkedQuestions; readonly kept: Kept },
+  kept: Kept,
+  earlier?: LinkedQuestions,
 ): LinkedQuestions {
   const format = structure.format.id;
-  const before = earlier?.linked.format === format ? earlier : undefined;
-  const all = speeches(layout, structure, before && { talks: before.linked.talks, kept: before.kept });
+  const before = earlier?.format === format ? earlier : undefined;
+  const all = speeches(layout, structure, kept, before?.talks);
   const played = partsPlayed(all);
   const questions: Question[] = [];
   const exchanges = new Map<Talk, Exchange>();
@@ -44,8 +45,7 @@ export function linkQuestions(
     if (played[index] !== 'asks') return;
     const answering = answersTo(all, played, index);
     const exchange =
-      heldAgain(before?.linked.exchanges.get(speech.talk), speech, answering) ??
-      exchangeOf(layout.blocks, speech, answering);
+      heldAgain(before?.exchanges.get(speech.talk), speech, answering) ?? exchangeOf(layout.blocks, speech, answering);
     if (!exchange) return;
     exchanges.set(speech.talk, exchange);
     const { asked, answeredBy, parts } = exchange;
