@@ -47,7 +47,10 @@ function add<Key>(groups: Map<Key, Figure[]>, key: Key, figure: Figure): void {
  * The year-ago level of a level: the one that the text sets beside it, else one that it sets beside the same amount of the same metric
  * elsewhere. A year-ago level of another amount may be one of a part of the company, so it proves nothing.
  */
-export function basesOf(index: number, { figures, levels: { byPeriod, beside } }: Facts): readonly Figure[] {
+export function basesOf(
+  index: number,
+  { figures, levels: { byPeriod, beside } }: Pick<Facts, 'figures' | 'levels'>,
+): readonly Figure[] {
   const own = beside.get(index);
   if (own) return own;
   const level = figures[index]!;
