@@ -10,6 +10,8 @@ import {
   type SelectionRange,
   type SemanticTokens,
   type SemanticTokensDelta,
+  type WorkspaceEdit,
+  type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import type { Status } from '../../server/src/lsp/protocol';
 import { initialize, open, until, type Server } from '../support/server';
@@ -156,6 +158,36 @@ export function serverCases(title: string, start: () => Promise<Server>, answers
       await server.connection.sendNotification('textDocument/didClose', { textDocument: { uri: URI } });
       await until(() => server.pushed.get(URI)!.diagnostics.length === 0);
       assert.deepEqual(server.pushed.get(URI)!.diagnostics, []);
+    });
+
+    it('renames the labels of a speaker, and refuses elsewhere with a sentence', async () => {
+      await initialize(server, { locale: 'en' });
+      await open(server, URI, TEXTS.en);
+      const position = { line: 4, character: 2 };
+      assert.equal(
+        (await send<{ placeholder: string }>('textDocument/prepareRename', { position })).placeholder,
+        'Hong Xu',
+      );
+      const { changes } = await send<WorkspaceEdit>('textDocument/rename', { position, newName: 'Toby Xu' });
+      assert.deepEqual(
+        changes![URI]!.map(({ range, newText }) => [range.start.line, newText]),
+        [
+          [4, 'Toby Xu'],
+          [7, 'Toby Xu'],
+        ],
+      );
+      const elsewhere = { position: { line: 5, character: 4 } };
+      await assert.rejects(send('textDocument/prepareRename', elsewhere), /Only the labels of a speaker/);
+    });
+
+    it('finds speakers and metrics in all open documents', async () => {
+      await initialize(server, { locale: 'en' });
+      await open(server, URI, TEXTS.en);
+      await open(server, 'file:///other.txt', TEXTS.zh);
+      const found = async (query: string): Promise<string[]> =>
+        (await server.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query })).map(({ name }) => name);
+      assert.deepEqual(await found('hong xu'), ['Hong Xu']);
+      assert.deepEqual(await found('capital'), ['Capital expenditures (资本支出)', '资本支出 (capital expenditures)']);
     });
 
     it('heeds settings that it asks for, and says what it ignored', async () => {

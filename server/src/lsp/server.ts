@@ -1,5 +1,12 @@
-import { DidChangeConfigurationNotification, type Connection, type InitializeResult } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  LSPErrorCodes,
+  ResponseError,
+  type Connection,
+  type InitializeResult,
+} from 'vscode-languageserver';
 import { SERVICE, type Service } from '../service';
+import { isRefused, type Refused } from '../service/rename';
 import { CAPABILITIES } from './capabilities';
 import { Diagnostics } from './diagnostics';
 import type { Platform } from './platform';
@@ -37,6 +44,8 @@ export function startServer(connection: Connection, platform: Platform, service:
   session.documents.texts.onDidClose(({ document }) => session.configuration.forget(document.uri));
   registerReading(session);
   registerNavigation(session);
+  registerRename(session);
+  registerWorkspace(session);
   registerTokens(session);
   session.documents.texts.listen(connection);
   connection.listen();
@@ -88,6 +97,38 @@ function registerNavigation(session: Session): void {
   connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
     session.serve('selectionRange', uri, token, null, ({ snapshot }) =>
       service.provideSelectionRanges(snapshot, positions),
+    ),
+  );
+}
+
+/** Renaming a speaker's labels; a refusal is an error of the protocol, whose sentence the editor shows. */
+function registerRename(session: Session): void {
+  const { connection, service } = session;
+  const orRefuse = <Answer extends object>(answer: Answer | Refused): Answer => {
+    if (isRefused(answer)) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refused);
+    return answer;
+  };
+  connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
+    session.serve('prepareRename', uri, token, null, ({ snapshot, editor }) =>
+      orRefuse(service.prepareRename(snapshot, position, editor.locale)),
+    ),
+  );
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) =>
+    session.serve('rename', uri, token, null, ({ snapshot, editor }) =>
+      orRefuse(service.provideRename(snapshot, position, newName, editor.locale)),
+    ),
+  );
+}
+
+/** What is asked of all open documents at once. */
+function registerWorkspace(session: Session): void {
+  const { connection, documents, guard, service } = session;
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    guard.run('workspaceSymbol', token, [], () =>
+      documents.texts.keys().flatMap((uri) => {
+        const snapshot = documents.snapshot(uri);
+        return snapshot ? service.provideWorkspaceSymbols(snapshot, query, session.editor.locale) : [];
+      }),
     ),
   );
 }

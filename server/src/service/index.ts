@@ -6,11 +6,14 @@ import { provideDocumentSymbols } from './documentSymbols';
 import { provideFoldingRanges } from './folding';
 import { provideHover } from './hover';
 import { provideReferences } from './references';
+import { prepareRename, provideRename } from './rename';
 import { provideSelectionRanges } from './selectionRange';
 import { provideSemanticTokens } from './semanticTokens';
+import { provideWorkspaceSymbols } from './workspaceSymbols';
 
 /** Every feature that the server offers, as the connection calls them. A test may put another in a feature's place. */
 export const SERVICE = {
+  prepareRename,
   provideCodeActions,
   provideDefinition,
   provideDiagnostics,
@@ -19,8 +22,10 @@ export const SERVICE = {
   provideFoldingRanges,
   provideHover,
   provideReferences,
+  provideRename,
   provideSelectionRanges,
   provideSemanticTokens,
+  provideWorkspaceSymbols,
 };
 
 export type Service = typeof SERVICE;

@@ -214,6 +214,15 @@ export const WORDS = {
   notSaid: t('Nobody said this; it is left out of the reading', '并非发言内容，分析时已略过'),
   removeAd: t('Remove the injected text', '删除混入的文字'),
   removeAds: t('Remove all injected text of this file', '删除本文件中所有混入的文字'),
+  renameLabels: t(
+    'Only the labels of a speaker can be renamed: what was said stays as it was said',
+    '只能重命名发言人的标签：发言内容保持原样',
+  ),
+  renameNobody: t('This label names nobody', '该标签未指明具体的人'),
+  renameBadName: t(
+    'A name is one line of at most {0} characters without colons and brackets',
+    '姓名须在一行以内，不超过 {0} 个字符，且不含冒号和括号',
+  ),
   forwardLooking: t('{0} ({1}): {2}', '{0}（{1}）：{2}'),
   capped: t('Only the first {0} findings are shown, {1} more are left out', '仅列出前 {0} 条，另有 {1} 条未列出'),
   tooLarge: t('Larger than {0} million characters: outline and folding only', '超过 {0} 百万字符：仅提供大纲与折叠'),

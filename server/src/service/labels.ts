@@ -1,0 +1,35 @@
+import { place, type Block } from '../core/block';
+import type { ReadLabel } from '../core/structure/facts';
+import type { Span } from '../core/transcript';
+import type { Snapshot } from './snapshot';
+
+/** A label as its block reads it, with its block. */
+export interface PlacedLabel {
+  readonly block: Block;
+  readonly label: ReadLabel;
+}
+
+/** The labels that a turn was read from: its own, and in captions those of the cues that were joined to it. */
+export function labelsOfTurn({ transcript }: Snapshot, index: number): PlacedLabel[] {
+  const turn = transcript.turns[index];
+  if (!turn) return [];
+  const inside = transcript.blocks
+    .slice(turn.blocks.start, turn.blocks.end)
+    .flatMap((block) => block.facts.structure.labels.map((label) => ({ block, label })));
+  const own = inside.find(({ block, label }) => sameSpan(labelSpan({ block, label }), turn.label));
+  if (!own) return [];
+  const joined = inside.filter(
+    ({ block, label }) =>
+      block !== own.block && label.format === own.label.format && label.who.key === own.label.who.key,
+  );
+  return [own, ...joined];
+}
+
+/** Where a label stands in the document, up to its delimiter. */
+export const labelSpan = ({ block, label }: PlacedLabel): Span => place(block, label);
+
+/** Where a label writes the name of somebody; undefined where it names nobody. */
+export const nameIn = ({ block, label }: PlacedLabel): Span | undefined =>
+  label.who.name && !label.who.anonymous ? place(block, label.who.name) : undefined;
+
+const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
