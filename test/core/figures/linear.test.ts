@@ -41,7 +41,7 @@ describe('figures of hostile text', () => {
     );
   });
 
-  for (const piece of ['1', '亿', '(', '$', '涨1%', '收入1亿元同比', '1-', 'two ', '1,'])
+  for (const piece of ['1', '亿', '一', '十', '几', '1年', '(', '$', '$(', '涨1%', '收入1亿元同比', '1-', 'two ', '1,'])
     it(`stays linear on ${piece}${piece}${piece}…`, () => {
       const time = (length: number): number => {
         const text = piece.repeat(Math.ceil(length / piece.length));

@@ -1,8 +1,21 @@
-import type Big from 'big.js';
 import { ZH_BIG_UNITS } from '../lexicon/zh/numerals';
 import { isHan, isLatin } from '../text/script';
 import { fraction, PART_STEP, readEnNumeral, readFraction, wordAt } from './enNumeral';
-import { ten, ZERO, type Numeral } from './numeral';
+import type { Numeral } from './numeral';
+import {
+  compare,
+  HALF,
+  isAbove,
+  isBelow,
+  isZero,
+  negated,
+  plus,
+  scaled,
+  shifted,
+  ten,
+  ZERO,
+  type Scaled,
+} from './scaled';
 import { currencyAfter, currencyBefore, scaleAfter, unitAfter, type CurrencyMark } from './units';
 import { readZhNumeral } from './zhNumeral';
 
@@ -13,14 +26,14 @@ export interface Amount {
   readonly start: number;
   readonly end: number;
   readonly kind: AmountKind;
-  readonly value: Big;
-  readonly max?: Big;
-  readonly step: Big;
+  readonly value: Scaled;
+  readonly max?: Scaled;
+  readonly step: Scaled;
   /** Power of ten that scale words gave. */
   readonly scale: number;
   readonly unit?: string;
-  /** What the unit itself multiplies by: 10 for 成. */
-  readonly times?: string;
+  /** Power of ten that the unit itself gives: 1 for 成. */
+  readonly tens?: number;
   readonly currency?: CurrencyMark;
   readonly script: Numeral['script'];
   readonly more?: boolean;
@@ -36,7 +49,7 @@ export function readAmount(lower: string, at: number): Amount | undefined {
   pos = negative.end;
   if (negative.sign && lower.startsWith('百分之', pos)) {
     const part = readPartOfHundred(lower, pos);
-    return part && { ...part, start: at, value: part.value.neg() };
+    return part && { ...part, start: at, value: negated(part.value) };
   }
   const bracket = lower[pos] === '(';
   if (bracket) pos++;
@@ -51,13 +64,13 @@ export function readAmount(lower: string, at: number): Amount | undefined {
     lower,
     at,
     bracket ? zhScaleAfter(lower, end).end : end,
-    bracket ? scaled(numeral, zhScaleAfter(lower, end).power) : numeral,
+    bracket ? withScale(numeral, zhScaleAfter(lower, end).power) : numeral,
     inner,
   );
   if (!amount || (bracket && (amount.kind === 'bare' || amount.kind === 'count'))) return undefined;
   const close = bracket && lower[amount.end] === ')' && lower[numeral.end] !== ')' ? 1 : 0;
   return negative.sign || bracket
-    ? { ...amount, end: amount.end + close, value: amount.value.neg(), max: amount.max?.neg() }
+    ? { ...amount, end: amount.end + close, value: negated(amount.value), max: amount.max && negated(amount.max) }
     : amount;
 }
 
@@ -74,10 +87,10 @@ function zhScaleAfter(lower: string, at: number): { end: number; power: number }
   return { end, power };
 }
 
-const scaled = (numeral: Numeral, power: number): Numeral => ({
+const withScale = (numeral: Numeral, power: number): Numeral => ({
   ...numeral,
-  value: numeral.value.times(ten(power)),
-  step: numeral.step.times(ten(power)),
+  value: shifted(numeral.value, power),
+  step: shifted(numeral.step, power),
   scale: numeral.scale + power,
 });
 
@@ -107,19 +120,19 @@ function readHalf(lower: string, at: number): Numeral | undefined {
     const power = following === 'million' ? 6 : following === 'billion' ? 9 : 12;
     return {
       end: at + 7 + following.length,
-      value: ten(power).div(2),
+      value: shifted(HALF, power),
       step: ten(power - 1),
       scale: power,
       script: 'words',
     };
   }
   if (following !== 'percent' && following !== 'percentage' && following !== 'point') return undefined;
-  return { end: at + 6, value: ten(0).div(2), step: ten(-1), scale: 0, script: 'words' };
+  return { end: at + 6, value: HALF, step: ten(-1), scale: 0, script: 'words' };
 }
 
 function readZhFraction(lower: string, under: Numeral): Numeral | undefined {
   const over = readZhNumeral(lower, under.end + 2);
-  if (!over || under.value.lte(1) || over.value.gt(under.value)) return undefined;
+  if (!over || !isAbove(under.value, 1) || compare(over.value, under.value) > 0) return undefined;
   return { ...fraction(over.value, under.value, over.end), scale: -1 };
 }
 
@@ -127,7 +140,7 @@ function readZhFraction(lower: string, under: Numeral): Numeral | undefined {
 function readMixedFraction(lower: string, whole: Numeral): Numeral | undefined {
   const under = readZhNumeral(lower, whole.end + 1);
   const part = under && lower.startsWith('分之', under.end) ? readZhFraction(lower, under) : undefined;
-  return part && { ...part, value: part.value.plus(whole.value) };
+  return part && { ...part, value: plus(part.value, whole.value) };
 }
 
 /** 2/3, but no date and no serial number. */
@@ -135,19 +148,19 @@ function readSlashFraction(lower: string, over: Numeral): Numeral {
   const under = readZhNumeral(lower, over.end + 1);
   const isPart =
     under?.script === 'arabic' &&
-    under.value.lte(10) &&
-    over.value.lt(under.value) &&
-    over.value.gt(0) &&
-    over.step.eq(1);
+    !isAbove(under.value, 10) &&
+    compare(over.value, under.value) < 0 &&
+    isAbove(over.value, 0) &&
+    over.step.power === 0;
   if (!isPart || lower[under.end] === '/' || lower[under.end] === '月') return over;
   return { ...fraction(over.value, under.value, under.end), scale: -1 };
 }
 
 function readPartOfHundred(lower: string, at: number): Amount | undefined {
   const numeral = readZhNumeral(lower, at + 3);
-  if (!numeral || numeral.value.eq(0)) return undefined;
+  if (!numeral || isZero(numeral.value)) return undefined;
   const permille = lower[at] === '千';
-  const by = (value: Big): Big => (permille ? value.div(10) : value);
+  const by = (value: Scaled): Scaled => shifted(value, permille ? -1 : 0);
   return {
     start: at,
     end: numeral.end,
@@ -177,24 +190,18 @@ function withTail(
     return { start, end, kind: 'ratio', value, step, scale: 0, script: numeral.script };
   const word = scaleAfter(lower, lower[end] === '-' ? end + 1 : skipBlank(lower, end));
   if (word && numeral.script !== 'han' && (!word.letter || takesLetter(lower, end, numeral, word.power, prefix))) {
-    const factor = ten(word.power);
-    [value, max, step, scale, end] = [
-      value.times(factor),
-      max?.times(factor),
-      step.times(factor),
-      scale + word.power,
-      word.end,
-    ];
+    [value, max, step] = [shifted(value, word.power), max && shifted(max, word.power), shifted(step, word.power)];
+    [scale, end] = [scale + word.power, word.end];
   }
   const { script, more, few } = numeral;
   const after = currencyAfter(lower, currencyAt(lower, end));
   if (prefix ?? after) {
     const currency = prefix && after?.code === prefix.code ? { ...prefix, end: after.end } : (prefix ?? after!);
     if (after && (!prefix || after.code === prefix.code || after.bare)) end = after.end;
-    const part = currency.part;
-    if (part) [value, max, step] = [value.times(part), max?.times(part), step.times(part)];
+    const { part } = currency;
+    if (part) [value, max, step] = [shifted(value, part), max && shifted(max, part), shifted(step, part)];
     const minor = currency.bare && script === 'han' ? minorUnits(lower, end) : undefined;
-    if (minor) [value, step, end] = [value.plus(minor.value), minor.step, minor.end];
+    if (minor) [value, step, end] = [plus(value, minor.value), minor.step, minor.end];
     return { start, end, kind: 'money', value, max, step, scale, currency, script, more, few };
   }
   if (after) return undefined;
@@ -209,22 +216,22 @@ function takesLetter(lower: string, end: number, numeral: Numeral, power: number
   if (lower[end] === ' ' || lower[end] === '-' || numeral.script !== 'arabic') return false;
   return (
     prefix !== undefined ||
-    numeral.step.lt(1) ||
-    (power < 9 && numeral.value.gte(10)) ||
-    (power === 3 && numeral.value.gte(5))
+    numeral.step.power < 0 ||
+    (power < 9 && !isBelow(numeral.value, 10)) ||
+    (power === 3 && !isBelow(numeral.value, 5))
   );
 }
 
 /** 角 and 分 after 元: 壹拾壹元壹角壹分. */
-function minorUnits(lower: string, at: number): { value: Big; step: Big; end: number } | undefined {
+function minorUnits(lower: string, at: number): { value: Scaled; step: Scaled; end: number } | undefined {
   let [value, step, end] = [ZERO, ten(0), at];
   for (const [unit, power] of [
     ['角', -1],
     ['分', -2],
   ] as const) {
     const digit = readZhNumeral(lower, end);
-    if (!digit || digit.value.gte(10) || lower[digit.end] !== unit) continue;
-    [value, step, end] = [value.plus(digit.value.times(ten(power))), ten(power), digit.end + 1];
+    if (!digit || !isBelow(digit.value, 10) || lower[digit.end] !== unit) continue;
+    [value, step, end] = [plus(value, shifted(digit.value, power)), ten(power), digit.end + 1];
   }
   return end > at ? { value, step, end } : undefined;
 }
@@ -233,18 +240,27 @@ function minorUnits(lower: string, at: number): { value: Big; step: Big; end: nu
 function readTenths(lower: string, at: number, amount: Amount): Amount | undefined {
   if (lower[at] !== '成' || amount.scale > 3 || '本为员立功果长绩熟交都品份型就效分'.includes(lower[at + 1] || ' '))
     return undefined;
-  if (amount.value.gt(10) || amount.value.eq(0)) return undefined;
+  if (isAbove(amount.value, 10) || isZero(amount.value)) return undefined;
   let end = at + 1;
-  let value = amount.value.times(10);
-  let step = amount.step.times(10);
-  if (lower[end] === '半') [value, step, end] = [value.plus(5), step.div(10), end + 1];
+  let value = shifted(amount.value, 1);
+  let step = shifted(amount.step, 1);
+  if (lower[end] === '半') [value, step, end] = [plus(value, scaled(5)), shifted(step, -1), end + 1];
   else {
     const last = readZhNumeral(lower, end);
-    if (last?.script === 'han' && last.value.lt(10) && last.end === end + 1)
-      [value, step, end] = [value.plus(last.value), step.div(10), last.end];
+    if (last?.script === 'han' && isBelow(last.value, 10) && last.end === end + 1)
+      [value, step, end] = [plus(value, last.value), shifted(step, -1), last.end];
     else if (lower[end] === '多') return { ...amount, kind: 'percent', value, step, unit: '%', end, more: true };
   }
-  return { ...amount, kind: 'percent', value, max: amount.max?.times(10), step, unit: '%', times: '10', end };
+  return {
+    ...amount,
+    kind: 'percent',
+    value,
+    max: amount.max && shifted(amount.max, 1),
+    step,
+    unit: '%',
+    tens: 1,
+    end,
+  };
 }
 
 function withUnit(lower: string, amount: Amount): Amount | undefined {
@@ -254,18 +270,18 @@ function withUnit(lower: string, amount: Amount): Amount | undefined {
   const mark = unitAfter(lower, at + blank);
   if (!mark) return amount;
   const { row, unit } = mark;
-  if (row.unit === 'x' && ((lower[mark.end - 1] === 'x' && blank) || amount.value.gte(1000))) return amount;
+  if (row.unit === 'x' && ((lower[mark.end - 1] === 'x' && blank) || !isBelow(amount.value, 1000))) return amount;
   if (script === 'words' && !blank && lower[at] !== ' ') return amount;
   let { value, max, step } = amount;
-  if (row.times) [value, max, step] = [value.times(row.times), max?.times(row.times), step.times(row.times)];
+  if (row.tens) [value, max, step] = [shifted(value, row.tens), max && shifted(max, row.tens), shifted(step, row.tens)];
   let end = mark.end;
   if (lower[end] === '半' && '年倍折'.includes(lower[end - 1]!) && lower[end + 1] !== '导')
-    [value, step, end] = [value.plus('0.5'), step.div(2), end + 1];
+    [value, step, end] = [plus(value, HALF), HALF, end + 1];
   if (row.kind === 'count' && lower[end] === '/' && isHan(lower.charCodeAt(end + 1))) {
     const per = unitAfter(lower, end + 1);
     if (per)
       return { ...amount, kind: 'count', value, max, step, unit: lower.slice(at + blank, per.end), end: per.end };
   }
   const { start, scale, more, few } = amount;
-  return { start, end, kind: row.kind, value, max, step, scale, unit, times: row.times, script, more, few };
+  return { start, end, kind: row.kind, value, max, step, scale, unit, tens: row.tens, script, more, few };
 }

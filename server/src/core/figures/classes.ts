@@ -3,66 +3,64 @@ import { EN_NOT_FIGURES } from '../lexicon/en/notFigures';
 import { EN_SMALL, EN_TENS } from '../lexicon/en/numerals';
 import { EN_MONTHS, EN_PARTS, EN_RELATIVE } from '../lexicon/en/periods';
 import { EN_DECADES, EN_VAGUE } from '../lexicon/en/vague';
+import { ZH_CURRENCY_PREFIXES } from '../lexicon/zh/currencies';
+import { ZH_NOT_FIGURES } from '../lexicon/zh/notFigures';
 import { ZH_DIGITS } from '../lexicon/zh/numerals';
 import { ZH_PARTS, ZH_RELATIVE, ZH_YEARS } from '../lexicon/zh/periods';
-import { ZH_NOT_FIGURES } from '../lexicon/zh/notFigures';
-import { ZH_CURRENCY_PREFIXES } from '../lexicon/zh/currencies';
 import { ZH_SAID, ZH_VAGUE } from '../lexicon/zh/vague';
 
-/** What may begin at a character. */
-export enum Class {
-  none,
-  digit,
-  /** A Chinese numeral, a currency mark, a sign or a bracket: an amount. */
-  amount,
-  /** A character with which only a period or a vague figure begins. */
-  word,
-  latin,
-  apostrophe,
-}
+/** What may begin at a place, as bits: every reader is asked only where one of its forms can begin. */
+export const IDIOM = 1;
+export const PERIOD = 2;
+/** A figure without a number: 三位数, `double digits`. */
+export const SAID = 4;
+/** A numeral, a currency mark, a sign or a bracket. */
+export const AMOUNT = 8;
+export const CURRENCY = 16;
+export const DIGIT = 32;
+export const LATIN = 64;
 
 const TABLE = new Uint8Array(0x10000);
-const set = (characters: string, kind: Class): void => {
-  for (const character of characters) TABLE[character.charCodeAt(0)] = kind;
-};
-const firsts = (words: string): string =>
-  words
-    .split(' | ')
-    .map((word) => word[0]!)
-    .join('');
+/** Latin words by their first three letters. */
+const WORDS = new Uint8Array(0x8000);
 
-for (const [words] of [...ZH_PARTS, ...ZH_RELATIVE]) set(firsts(words), Class.word);
-for (const { words } of [...ZH_VAGUE, ...ZH_SAID]) set(firsts(words), Class.word);
-set(
-  Object.keys(ZH_YEARS)
-    .map((word) => word[0]!)
-    .join(''),
-  Class.word,
-);
-set(firsts(ZH_NOT_FIGURES).replace(/[0-9]/g, ''), Class.word);
-set('财双', Class.word);
-for (let i = 0; i < ZH_DIGITS.length; i += 2) set(ZH_DIGITS[i]!, Class.amount);
-for (const [words] of ZH_CURRENCY_PREFIXES) set(firsts(words), Class.amount);
-set('十拾几数廿卅百千负$€£¥₩₹(-', Class.amount);
-set('0123456789', Class.digit);
-set("'", Class.apostrophe);
-for (let unit = 0x61; unit <= 0x7a; unit++) TABLE[unit] = Class.latin;
+function open(terms: Iterable<string>, bit: number): void {
+  for (const words of terms)
+    for (const word of words.split(' | ')) {
+      if (isLetter(word.charCodeAt(0))) WORDS[lettersKey(word, 0)]! |= bit;
+      else TABLE[word.charCodeAt(0)]! |= bit;
+    }
+}
 
-export const classOf = (unit: number): Class => TABLE[unit] as Class;
+const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const letter = (unit: number): number => (isLetter(unit) ? unit - 0x60 : 0);
+function lettersKey(text: string, at: number): number {
+  const second = letter(text.charCodeAt(at + 1));
+  const third = second === 0 ? 0 : letter(text.charCodeAt(at + 2));
+  return (letter(text.charCodeAt(at)) << 10) | (second << 5) | third;
+}
 
-const latinWords = (terms: string): string[] => terms.split(' | ').map((term) => /^[a-z]*/.exec(term)![0]);
+const rows = <Row extends readonly [string, ...unknown[]]>(table: readonly Row[]): string[] =>
+  table.map(([words]) => words);
+const words = (table: readonly { readonly words: string }[]): string[] => table.map((row) => row.words);
 
-/** Latin words with which a figure, a period or an idiom may begin; every other word is passed over at once. */
-export const OPENING_WORDS = new Set(
-  [
-    ...[EN_NOT_FIGURES, ...EN_PARTS.map(([words]) => words), ...EN_RELATIVE.map(([words]) => words)].flatMap(
-      latinWords,
-    ),
-    ...[...CURRENCY_PREFIXES.map(([words]) => words), ...EN_VAGUE.map(({ words }) => words)].flatMap(latinWords),
-    ...Object.keys({ ...EN_MONTHS, ...EN_DECADES, ...EN_SMALL, ...EN_TENS }),
-    ...'a half q h fy cy fiscal full calendar'.split(' '),
-  ].filter((word) => word !== ''),
-);
+open([ZH_NOT_FIGURES, EN_NOT_FIGURES], IDIOM);
+open([...rows(ZH_PARTS), ...rows(ZH_RELATIVE), ...Object.keys(ZH_YEARS), '财'], PERIOD);
+open([...rows(EN_PARTS), ...rows(EN_RELATIVE), ...Object.keys(EN_MONTHS), "'"], PERIOD);
+open(['q1', 'h1', 'fy', 'fy1', 'cy', 'cy1', 'fiscal', 'full', 'calendar'], PERIOD);
+open([...words(ZH_VAGUE), ...words(ZH_SAID), ...words(EN_VAGUE), ...Object.keys(EN_DECADES)], SAID);
+open([...rows(CURRENCY_PREFIXES), ...rows(ZH_CURRENCY_PREFIXES)], CURRENCY | AMOUNT);
+open([...Object.keys(EN_SMALL), ...Object.keys(EN_TENS), 'a', 'half', ...'十拾几数廿卅百千负(-'], AMOUNT);
+for (let i = 0; i < ZH_DIGITS.length; i += 2) open([ZH_DIGITS[i]!], AMOUNT | PERIOD);
+open('十拾', PERIOD);
+open('0123456789', DIGIT | AMOUNT);
+for (let unit = 0x61; unit <= 0x7a; unit++) TABLE[unit] = LATIN;
+
+/** What may begin with a code unit; LATIN for every letter, of which `opensWord` says more. */
+export const opens = (unit: number): number => TABLE[unit]!;
+
+/** What may begin with the Latin word at `at`, by its first three letters. */
+export const opensWord = (lower: string, at: number): number => WORDS[lettersKey(lower, at)]!;
 
 /** Words that a hyphen ties to a number without making it a name. */
 export const PREFIX_WORDS = new Set(

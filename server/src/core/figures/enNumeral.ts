@@ -1,7 +1,7 @@
-import Big from 'big.js';
 import { EN_FRACTIONS, EN_SMALL, EN_TENS } from '../lexicon/en/numerals';
 import { isLatin } from '../text/script';
-import { ten, ZERO, type Numeral } from './numeral';
+import type { Numeral } from './numeral';
+import { HALF, ONE, plus, ratio, scaled, shifted, ten, times, ZERO, type Scaled } from './scaled';
 
 const SCALES: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 
@@ -15,18 +15,25 @@ export function wordAt(lower: string, at: number): string {
   return lower.slice(at, end);
 }
 
+/** One past the Latin letters at `at`. */
+export function wordEnd(lower: string, at: number): number {
+  let end = at;
+  while (isLatin(lower.charCodeAt(end))) end++;
+  return end;
+}
+
 interface State {
   pos: number;
-  total: Big;
-  group: Big;
-  step: Big;
+  total: Scaled;
+  group: Scaled;
+  step: Scaled;
   scale: number;
   last: 'none' | 'article' | 'small' | 'tens' | 'hundred' | 'scale' | 'decimal' | 'half';
 }
 
 /** `two point one billion`, `eighteen hundred`, `a hundred and sixty million`, `four and a half thousand`, `three dozen`. */
 export function readEnNumeral(lower: string, at: number): Numeral | undefined {
-  const state: State = { pos: at, total: ZERO, group: ZERO, step: new Big(1), scale: 0, last: 'none' };
+  const state: State = { pos: at, total: ZERO, group: ZERO, step: ONE, scale: 0, last: 'none' };
   let next = at;
   for (let words = 0; words < 24; words++) {
     const word = wordAt(lower, next);
@@ -40,7 +47,7 @@ export function readEnNumeral(lower: string, at: number): Numeral | undefined {
   if (state.last === 'none' || state.last === 'article') return undefined;
   return {
     end: state.pos,
-    value: state.total.plus(state.group),
+    value: plus(state.total, state.group),
     step: state.step,
     scale: state.scale,
     script: 'words',
@@ -55,14 +62,14 @@ function take(lower: string, at: number, word: string, state: State): number | u
     const following = wordAt(lower, end + 1);
     if (!(following === 'hundred' || following === 'dozen' || following in SCALES)) return undefined;
     state.last = 'article';
-    state.group = new Big(1);
+    state.group = ONE;
     return end;
   }
   if (word in EN_SMALL) return last === 'scale' && !isHundred(lower, end) ? undefined : takeSmall(word, end, state);
   if (word in EN_TENS) {
     if (last === 'small' || last === 'tens' || last === 'decimal' || last === 'half') return undefined;
-    state.group = state.group.plus(EN_TENS[word]!);
-    state.step = new Big(1);
+    state.group = plus(state.group, scaled(EN_TENS[word]!));
+    state.step = ONE;
     state.last = 'tens';
     return end;
   }
@@ -80,8 +87,8 @@ function takeSmall(word: string, end: number, state: State): number | undefined 
   const { last } = state;
   if (last === 'small' || last === 'decimal' || last === 'half' || (last === 'tens' && (value > 9 || value === 0)))
     return undefined;
-  state.group = state.group.plus(value);
-  state.step = new Big(1);
+  state.group = plus(state.group, scaled(value));
+  state.step = ONE;
   state.last = 'small';
   return end;
 }
@@ -100,7 +107,7 @@ function takeDecimals(lower: string, from: number, state: State): number | undef
     if (lower[end] !== ' ') break;
   }
   if (digits === '') return undefined;
-  state.group = new Big(`${state.group.toFixed()}.${digits}`);
+  state.group = plus(state.group, scaled(Number(digits), -digits.length));
   state.step = ten(-digits.length);
   state.last = 'decimal';
   return end;
@@ -110,8 +117,8 @@ function takeDecimals(lower: string, from: number, state: State): number | undef
 function takeAnd(lower: string, end: number, state: State): number | undefined {
   if (state.last === 'none' || state.last === 'article') return undefined;
   if (lower.startsWith(' a half', end) && (state.last === 'small' || state.last === 'tens')) {
-    state.group = state.group.plus('0.5');
-    state.step = new Big('0.5');
+    state.group = plus(state.group, HALF);
+    state.step = HALF;
     state.last = 'half';
     return end + ' a half'.length;
   }
@@ -125,20 +132,20 @@ function takeAnd(lower: string, end: number, state: State): number | undefined {
 function takeScale(word: string, end: number, state: State): number | undefined {
   if (state.last === 'none') return undefined;
   if (word === 'dozen') {
-    state.group = state.group.times(12);
+    state.group = times(state.group, 12);
     state.last = 'scale';
     return end;
   }
   const power = word === 'hundred' ? 2 : SCALES[word];
   if (power === undefined || (state.last === 'hundred' && power === 2)) return undefined;
-  state.step = state.step.times(ten(power));
+  state.step = shifted(state.step, power);
   if (power === 2) {
-    state.group = state.group.times(100);
+    state.group = shifted(state.group, 2);
     state.last = 'hundred';
     return end;
   }
-  if (state.last === 'scale') state.total = state.total.times(ten(power));
-  else state.total = state.total.plus(state.group.times(ten(power)));
+  if (state.last === 'scale') state.total = shifted(state.total, power);
+  else state.total = plus(state.total, shifted(state.group, power));
   state.group = ZERO;
   state.scale = power;
   state.last = 'scale';
@@ -166,20 +173,24 @@ export function readFraction(lower: string, at: number): Numeral | undefined {
   const second = wordAt(lower, gap + 1);
   const end = gap + 1 + second.length;
   const under = EN_FRACTIONS[second];
-  if (under !== undefined && over < under && isPart(lower, end, first, second, over)) return fraction(over, under, end);
+  if (under !== undefined && over < under && isPart(lower, end, first, second, over))
+    return fraction(scaled(over), scaled(under), end);
   const link = lower.startsWith(' in ', gap) ? 4 : lower.startsWith(' out of ', gap) ? 8 : 0;
   if (link === 0 || first === 'a') return undefined;
   const whole = wordAt(lower, gap + link);
   const among = EN_SMALL[whole] ?? EN_TENS[whole];
   return among !== undefined && among >= 4 && among > over && !lower.startsWith(' year', gap + link + whole.length)
-    ? fraction(over, among, gap + link + whole.length)
+    ? fraction(scaled(over), scaled(among), gap + link + whole.length)
     : undefined;
 }
 
 /** How exact a part of a whole is taken to be. */
-export const PART_STEP = new Big('0.01');
+export const PART_STEP = ten(-2);
 
-export function fraction(over: number | Big, under: number | Big, end: number): Numeral {
-  const value = new Big(over).times(ten(12)).div(under).round(0, 0).times(ten(-12));
-  return { end, value, step: PART_STEP, scale: 0, script: 'words' };
-}
+export const fraction = (over: Scaled, under: Scaled, end: number): Numeral => ({
+  end,
+  value: ratio(over, under),
+  step: PART_STEP,
+  scale: 0,
+  script: 'words',
+});

@@ -2,7 +2,7 @@ import { isHan } from '../text/script';
 import type { Basis, Comparison, Direction, FigureStatus, Metric, Quantity, Span } from '../transcript';
 import { bindFigures, type Binding } from './bind';
 import type { PeriodMention, PeriodRef } from './period';
-import { HALF } from './numeral';
+import { decimalOf, halfOf, isBelow } from './scaled';
 import { scanFigures, type ScannedFigure } from './scan';
 import { lowerCase } from './termIndex';
 
@@ -53,7 +53,7 @@ function quantityOf(reading: string, figure: ScannedFigure, binding: Binding): F
   const { metric, metricKind, rate, runnersUp, when, comparison, direction, basis, status, of, because } = binding;
   // 净现金有5.3亿: a scaled number of something that is money.
   // And `a hundred and sixty million` of nothing that is counted.
-  const ofMoney = isMoneyMetric(metricKind) && (figure.scale >= 3 || (step?.lt(1) ?? false));
+  const ofMoney = isMoneyMetric(metricKind) && (figure.scale >= 3 || (step !== undefined && isBelow(step, 1)));
   const ofNothing = metric === undefined && figure.scale >= 6 && !isHan(reading.charCodeAt(end));
   const isMoney = figure.bare && (ofMoney || ofNothing);
   const kind = isMoney ? 'money' : figure.kind;
@@ -61,15 +61,15 @@ function quantityOf(reading: string, figure: ScannedFigure, binding: Binding): F
     start,
     end,
     kind,
-    value: value.toFixed(),
-    valueMax: max?.toFixed(),
+    value: decimalOf(value),
+    valueMax: max && decimalOf(max),
     unit: kind === 'money' ? undefined : asWritten(reading, end, unit),
     currency: currency?.code,
     bareCurrency: isMoney || currency?.bare,
     multipleOf: kind === 'multiple' ? (rate ? 'by' : 'to') : undefined,
     approx: hedge.approx,
     bound: hedge.bound,
-    precision: kind === 'vague' ? undefined : step?.times(HALF).toFixed(),
+    precision: kind === 'vague' || !step ? undefined : decimalOf(halfOf(step)),
     metric,
     runnersUp,
     when,

@@ -12,11 +12,16 @@ export interface Hedge {
   readonly start?: number;
 }
 
-const BEFORE = new Map<string, HedgeTerm>();
+/** Hedges before a number by their last code unit, longest first. */
+const BEFORE = new Map<number, { readonly word: string; readonly row: HedgeTerm }[]>();
 for (const row of [...ZH_HEDGES_BEFORE, ...EN_HEDGES_BEFORE])
-  for (const word of row.words.split(' | ')) BEFORE.set(word, row);
-const LONGEST = Math.max(...[...BEFORE.keys()].map((word) => word.length));
-const LASTS = new Set([...BEFORE.keys()].map((word) => word.charCodeAt(word.length - 1)));
+  for (const word of row.words.split(' | ')) {
+    const last = word.charCodeAt(word.length - 1);
+    BEFORE.set(
+      last,
+      [...(BEFORE.get(last) ?? []), { word, row }].sort((a, b) => b.word.length - a.word.length),
+    );
+  }
 const AFTER = new TermIndex<HedgeTerm>([...ZH_HEDGES_AFTER, ...EN_HEDGES_AFTER].map((row) => [row.words, row]));
 const NONE: Hedge = {};
 
@@ -29,15 +34,12 @@ function hedgeBefore(lower: string, start: number): Hedge | undefined {
   let end = lower[start - 1] === ' ' ? start - 1 : start;
   if ('了为达至到'.includes(lower[end - 1] || ' ') && '约过近超逾'.includes(lower[end - 2] || ' ')) end--;
   if (lower.startsWith('a ', end - 2) && lower[end - 3] === ' ') end -= 2;
-  const window = lower.slice(Math.max(0, end - LONGEST - 1), end).trimEnd();
-  if (!LASTS.has(window.charCodeAt(window.length - 1))) return undefined;
-  for (let length = Math.min(LONGEST, window.length); length > 0; length--) {
-    const word = window.slice(-length);
-    const row = BEFORE.get(word);
-    if (!row) continue;
-    if (isLatin(word.charCodeAt(0)) && isLatin(window.charCodeAt(window.length - length - 1))) continue;
-    if (word === '过' && '超通不经'.includes(window[window.length - 2] || ' ')) continue;
-    return { approx: true, bound: row.bound, start: end - length };
+  for (const { word, row } of BEFORE.get(lower.charCodeAt(end - 1)) ?? []) {
+    const from = end - word.length;
+    if (!lower.startsWith(word, from)) continue;
+    if (isLatin(word.charCodeAt(0)) && isLatin(lower.charCodeAt(from - 1))) continue;
+    if (word === '过' && '超通不经'.includes(lower[from - 1] || ' ')) continue;
+    return { approx: true, bound: row.bound, start: from };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { EN_LABEL_WORDS, EN_NOT_FIGURES } from '../lexicon/en/notFigures';
 import { ZH_NOT_FIGURES, ZH_STRUCTURAL } from '../lexicon/zh/notFigures';
 import { isDigit, isLatin } from '../text/script';
 import { readAmount, type Amount } from './amount';
+import { isAbove } from './scaled';
 import { TermIndex } from './termIndex';
 
 const IDIOMS = new TermIndex<true>([
@@ -72,7 +73,7 @@ export function isLabelled(lower: string, start: number, end: number): boolean {
 
 /** True for 三大板块, 两个问题: a small number of parts of a talk, which counts nothing. */
 export function isStructural(lower: string, amount: Amount): boolean {
-  if (amount.script !== 'han' || amount.kind !== 'count' || amount.value.gt(10)) return false;
+  if (amount.script !== 'han' || amount.kind !== 'count' || isAbove(amount.value, 10)) return false;
   const measure = lower[amount.end - 1]!;
   if (!LOOSE.has(measure)) return false;
   return STRUCTURAL.at(lower, amount.end) !== undefined || '大主关重核'.includes(lower[amount.end] ?? ' ');

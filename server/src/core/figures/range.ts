@@ -1,17 +1,17 @@
-import type Big from 'big.js';
 import { readAmount, type Amount } from './amount';
-import { ten } from './numeral';
+import { compare, isAbove, isBelow, negated, shifted, times, type Scaled } from './scaled';
 
 const CONNECTOR = /(?: ?(?:至|到|-|~|—|–|或) ?| to | through | and | or )/y;
 
 /** The range that begins with `low`, or `low` itself where nothing follows that goes on from it. A trailing scale and unit count for both ends. */
 export function readRange(lower: string, low: Amount): Amount {
   if (low.max) return low;
+  if (!' 至到-~—–或'.includes(lower[low.end] ?? '.')) return low;
   CONNECTOR.lastIndex = low.end;
   const link = CONNECTOR.exec(lower);
   if (!link || !mayLink(lower, low, link[0].trim())) return low;
   const high = readAmount(lower, CONNECTOR.lastIndex);
-  if (!high || high.max || (low.value.gte(0) && high.value.lt(0))) return low;
+  if (!high || high.max || (!isBelow(low.value, 0) && isBelow(high.value, 0))) return low;
   return join(lower, low, high, link[0].trim()) ?? low;
 }
 
@@ -34,14 +34,20 @@ function mayLink(lower: string, low: Amount, link: string): boolean {
 
 function join(lower: string, low: Amount, high: Amount, link: string): Amount | undefined {
   const [value, step] = distributed(low, high);
-  const magnitude = value.lt(0) && high.value.lt(0) ? value.gt(high.value) : value.lt(high.value);
-  if (!magnitude) return undefined;
-  const base = { ...high, start: low.start, value, max: high.value, step: step.lt(high.step) ? step : high.step };
+  const order = compare(value, high.value);
+  if (isBelow(high.value, 0) && isBelow(value, 0) ? order <= 0 : order >= 0) return undefined;
+  const base = {
+    ...high,
+    start: low.start,
+    value,
+    max: high.value,
+    step: compare(step, high.step) < 0 ? step : high.step,
+  };
   if (low.kind === 'bare') {
-    if (high.kind === 'bare' && link === '-' && low.scale === 0 && high.scale === 0 && low.value.gt(100))
+    if (high.kind === 'bare' && link === '-' && low.scale === 0 && high.scale === 0 && isAbove(low.value, 100))
       return undefined;
-    if ((link === 'or' || link === '或') && high.value.gt(value.times(2))) return undefined;
-    return low.value.times(high.times ?? 1).gt(high.value) ? undefined : base;
+    if ((link === 'or' || link === '或') && compare(high.value, times(value, 2)) > 0) return undefined;
+    return compare(shifted(low.value, high.tens ?? 0), high.value) > 0 ? undefined : base;
   }
   if (low.kind === 'money' && high.kind === 'bare' && low.currency && low.end > low.currency.end)
     return { ...base, kind: 'money', currency: low.currency };
@@ -52,10 +58,12 @@ function join(lower: string, low: Amount, high: Amount, link: string): Amount | 
 }
 
 /** The low end with what stands only at the high end. */
-function distributed(low: Amount, high: Amount): [value: Big, step: Big] {
-  let factor = ten(0);
-  if (low.scale === 0 && high.scale > 0 && low.value.abs().times(ten(high.scale)).lte(high.value.abs()))
-    factor = ten(high.scale);
-  if (low.kind === 'bare' && high.times) factor = factor.times(high.times);
-  return [low.value.times(factor), low.step.times(factor)];
+function distributed(low: Amount, high: Amount): [value: Scaled, step: Scaled] {
+  const scale =
+    low.scale === 0 && high.scale > 0 && isWithin(shifted(low.value, high.scale), high.value) ? high.scale : 0;
+  const by = scale + (low.kind === 'bare' ? (high.tens ?? 0) : 0);
+  return [shifted(low.value, by), shifted(low.step, by)];
 }
+
+const isWithin = (low: Scaled, high: Scaled): boolean => compare(magnitude(low), magnitude(high)) <= 0;
+const magnitude = (value: Scaled): Scaled => (isBelow(value, 0) ? negated(value) : value);

@@ -1,14 +1,15 @@
-import type Big from 'big.js';
 import { isDigit, isHan, isLatin } from '../text/script';
 import type { Bound } from '../transcript';
 import { readAmount, type Amount } from './amount';
-import { classOf, Class, OPENING_WORDS, PREFIX_WORDS } from './classes';
+import { AMOUNT, CURRENCY, DIGIT, IDIOM, LATIN, opens, opensWord, PERIOD, PREFIX_WORDS, SAID } from './classes';
 import { enPeriodAt } from './enPeriods';
-import { isNumberWord, wordAt } from './enNumeral';
+import { isNumberWord, wordEnd } from './enNumeral';
 import { hedgeAround, type Hedge } from './hedges';
 import { idiomAt, isLabelled, isStructural, serialAt } from './notFigures';
+import { digitsEnd } from './numeral';
 import type { PeriodMention } from './period';
 import { readRange } from './range';
+import { compare, isAbove, negated, ONE, type Scaled } from './scaled';
 import type { CurrencyMark } from './units';
 import { currencyBefore } from './units';
 import { enVagueAt, zhVagueAt, type SaidAmount } from './vague';
@@ -19,9 +20,9 @@ export interface ScannedFigure {
   readonly start: number;
   readonly end: number;
   readonly kind: 'money' | 'percent' | 'count' | 'ratio' | 'multiple' | 'duration' | 'rank' | 'vague';
-  readonly value: Big;
-  readonly max?: Big;
-  readonly step?: Big;
+  readonly value: Scaled;
+  readonly max?: Scaled;
+  readonly step?: Scaled;
   readonly unit?: string;
   readonly currency?: CurrencyMark;
   readonly hedge: Hedge;
@@ -48,8 +49,8 @@ export function scanFigures(lower: string): Scan {
   const state: State = { lower, figures: [], periods: [] };
   let at = skipListMark(lower);
   while (at < lower.length) {
-    const kind = classOf(lower.charCodeAt(at));
-    at = kind === Class.none ? at + 1 : step(state, at, kind);
+    const may = opens(lower.charCodeAt(at));
+    at = may === 0 ? at + 1 : step(state, at, may);
   }
   takePartsUnits(state);
   return state;
@@ -72,48 +73,52 @@ function skipListMark(lower: string): number {
 }
 
 /** Reads what begins at `at` and says where to go on. */
-function step(state: State, at: number, kind: Class): number {
+function step(state: State, at: number, may: number): number {
   const { lower } = state;
-  if (kind === Class.latin) return stepLatin(state, at);
-  const idiom = idiomAt(lower, at);
+  if (may === LATIN) return stepLatin(state, at);
+  const idiom = may & (IDIOM | DIGIT) ? idiomAt(lower, at) : undefined;
   if (idiom !== undefined) return idiom;
-  const period =
-    zhPeriodAt(lower, at) ?? (kind === Class.digit || kind === Class.apostrophe ? enPeriodAt(lower, at) : undefined);
+  const period = periodAt(lower, at, may);
   if (period) return takePeriod(state, period);
-  if (kind === Class.apostrophe) return at + 1;
-  if (kind === Class.digit) {
-    const serial = serialAt(lower, at);
-    if (serial !== undefined) return serial;
-  }
-  const said = zhVagueAt(lower, at);
+  const serial = may & DIGIT ? serialAt(lower, at) : undefined;
+  if (serial !== undefined) return serial;
+  const said = may & SAID ? zhVagueAt(lower, at) : undefined;
   if (said) return takeSaid(state, said);
-  if (kind === Class.word) return at + 1;
-  return takeAmount(state, at);
+  return may & AMOUNT ? takeAmount(state, at) : at + 1;
+}
+
+function periodAt(lower: string, at: number, may: number): PeriodMention | undefined {
+  if (may & DIGIT) return zhPeriodAt(lower, at) ?? enPeriodAt(lower, at);
+  if (!(may & PERIOD)) return undefined;
+  return lower[at] === "'" ? enPeriodAt(lower, at) : zhPeriodAt(lower, at);
 }
 
 function stepLatin(state: State, at: number): number {
   const { lower } = state;
-  const word = wordAt(lower, at);
-  const end = at + Math.max(1, word.length);
-  if (!OPENING_WORDS.has(word)) return PREFIX_WORDS.has(word) ? end : skipName(lower, end);
-  const idiom = idiomAt(lower, at);
-  if (idiom !== undefined) return idiom;
-  const period = enPeriodAt(lower, at);
-  if (period) return takePeriod(state, period);
-  const said = enVagueAt(lower, at);
-  if (said) return takeSaid(state, said);
-  if (currencyBefore(lower, at)) {
+  const may = opensWord(lower, at);
+  if (may !== 0) {
+    const idiom = may & IDIOM ? idiomAt(lower, at) : undefined;
+    if (idiom !== undefined) return idiom;
+    const period = may & PERIOD ? enPeriodAt(lower, at) : undefined;
+    if (period) return takePeriod(state, period);
+    const said = may & SAID ? enVagueAt(lower, at) : undefined;
+    if (said) return takeSaid(state, said);
+  }
+  const end = wordEnd(lower, at);
+  if (may & AMOUNT && (may & CURRENCY ? currencyBefore(lower, at) : undefined)) {
     const after = takeAmount(state, at);
     if (after > end) return after;
   }
-  if (isNumberWord(word) || word === 'a' || word === 'half') return Math.max(end, takeAmount(state, at));
-  return PREFIX_WORDS.has(word) ? end : skipName(lower, end);
+  if (may & AMOUNT && isNumberOpener(lower.slice(at, end))) return Math.max(end, takeAmount(state, at));
+  return skipName(lower, at, end);
 }
 
-/** One past a name with digits in it: Qwen2.5Max, A100, F-150, DeepSeek-V3. */
-function skipName(lower: string, end: number): number {
+const isNumberOpener = (word: string): boolean => isNumberWord(word) || word === 'a' || word === 'half';
+
+/** One past a word and, where it is a name with digits in it, past those: Qwen2.5Max, A100, F-150, DeepSeek-V3. */
+function skipName(lower: string, start: number, end: number): number {
   const joined = lower[end] === '-' && isDigit(lower.charCodeAt(end + 1)) ? 1 : 0;
-  if (!isDigit(lower.charCodeAt(end + joined))) return end;
+  if (!isDigit(lower.charCodeAt(end + joined)) || PREFIX_WORDS.has(lower.slice(start, end))) return end;
   let at = end + joined;
   while (
     isDigit(lower.charCodeAt(at)) ||
@@ -141,7 +146,7 @@ function takeAmount(state: State, at: number): number {
   // A dash after a word or a number is no sign.
   if (lower[at] === '-' && isWordOrDigit(lower.charCodeAt(at - 1))) return at + 1;
   const first = readAmount(lower, at);
-  if (!first) return isDigit(lower.charCodeAt(at)) ? skipDigits(lower, at) : at + 1;
+  if (!first) return isDigit(lower.charCodeAt(at)) ? digitsEnd(lower, at) : at + 1;
   const amount = readRange(lower, first);
   const rank = rankOf(lower, amount);
   if (!rank && isRefused(lower, amount)) return skipRest(lower, amount.end);
@@ -155,7 +160,7 @@ function asFigure(lower: string, amount: Amount): ScannedFigure {
   const { start, end, value, max, step, scale, unit, currency, more, few } = amount;
   const hedge: Hedge = more ? { approx: true, bound: 'gt' } : hedgeAround(lower, start, end);
   const bare = amount.kind === 'bare' || undefined;
-  const spoken = /(?:minus|negative) $/.test(lower.slice(Math.max(0, start - 9), start)) && value.gt(0);
+  const spoken = (lower.endsWith('minus ', start) || lower.endsWith('negative ', start)) && isAbove(value, 0);
   const loose =
     few ||
     (max !== undefined &&
@@ -173,8 +178,8 @@ function asFigure(lower: string, amount: Amount): ScannedFigure {
     step,
     scale,
     kind: loose ? 'vague' : amount.kind === 'bare' ? 'count' : amount.kind,
-    value: spoken ? value.neg() : value,
-    max: spoken ? max?.neg() : max,
+    value: spoken ? negated(value) : value,
+    max: spoken && max ? negated(max) : max,
   };
 }
 
@@ -202,12 +207,12 @@ function rankOf(lower: string, amount: Amount): ScannedFigure | undefined {
 function isRefused(lower: string, amount: Amount): boolean {
   const { start, end, kind, value, script } = amount;
   const next = lower.charCodeAt(end);
-  if (script === 'han' && kind === 'count' && value.eq(1) && !amount.max) return true;
+  if (script === 'han' && kind === 'count' && compare(value, ONE) === 0 && !amount.max) return true;
   if (kind !== 'bare')
     return kind === 'duration' && lower[end] === '计'
       ? true
       : kind === 'count' && isLabelled(lower, start, end) && script === 'arabic';
-  if (script === 'words' && value.lte(1) && amount.scale === 0) return true;
+  if (script === 'words' && !isAbove(value, 1) && amount.scale === 0) return true;
   if (script === 'arabic' && isLatin(next)) return true;
   if (script === 'words' && isSpokenClock(lower, start, end)) return true;
   if (isLabelled(lower, start, end)) return true;
@@ -236,12 +241,6 @@ function isAmongWords(lower: string, start: number, end: number): boolean {
 }
 
 const isWordOrDigit = (unit: number): boolean => isDigit(unit) || isLatin(unit) || unit === 0x29;
-
-function skipDigits(lower: string, at: number): number {
-  let end = at;
-  while (isDigit(lower.charCodeAt(end))) end++;
-  return end;
-}
 
 /** Past the letters and digits that a refused number runs on with: 5G, 4nm, 3C. */
 function skipRest(lower: string, end: number): number {

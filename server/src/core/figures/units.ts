@@ -10,12 +10,13 @@ import { isHan, isLatin } from '../text/script';
 export interface CurrencyMark {
   readonly end: number;
   readonly code: string;
-  readonly part?: string;
+  /** Power of ten of a minor unit: -2 for cents. */
+  readonly part?: number;
   readonly bare?: boolean;
 }
 
 const PREFIXES = new TermIndex<string>([...CURRENCY_PREFIXES, ...ZH_CURRENCY_PREFIXES]);
-const SUFFIXES = new TermIndex<{ code: string; part?: string }>([
+const SUFFIXES = new TermIndex<{ code: string; part?: number }>([
   ...CURRENCY_SUFFIXES.map(([words, code, part]) => [words, { code, part }] as const),
   ...ZH_CURRENCIES.map(([words, code]) => [words, { code }] as const),
 ]);
@@ -38,7 +39,7 @@ export function currencyAfter(lower: string, at: number): CurrencyMark | undefin
     return { end: at + 1, code: 'CNY', bare: true };
   if (character === '块' && (lower[at + 1] === '钱' || '。,;!?) '.includes(lower[at + 1] ?? ' ')))
     return { end: at + (lower[at + 1] === '钱' ? 2 : 1), code: 'CNY', bare: true };
-  if (character === '分' && lower[at + 1] === '钱') return { end: at + 2, code: 'CNY', part: '0.01', bare: true };
+  if (character === '分' && lower[at + 1] === '钱') return { end: at + 2, code: 'CNY', part: -2, bare: true };
   return undefined;
 }
 

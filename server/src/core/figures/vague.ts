@@ -1,9 +1,9 @@
-import Big from 'big.js';
 import { EN_DECADES, EN_VAGUE } from '../lexicon/en/vague';
 import { ZH_SAID, ZH_VAGUE } from '../lexicon/zh/vague';
 import { isDigit, isLatin } from '../text/script';
 import type { Bound } from '../transcript';
 import { wordAt } from './enNumeral';
+import { scaled, type Scaled } from './scaled';
 import { TermIndex } from './termIndex';
 
 /** A figure without a number of its own: 三位数 as an interval, 过半 as a bound. */
@@ -11,14 +11,14 @@ export interface SaidAmount {
   readonly start: number;
   readonly end: number;
   readonly kind: 'vague' | 'percent' | 'multiple';
-  readonly value: Big;
-  readonly max?: Big;
+  readonly value: Scaled;
+  readonly max?: Scaled;
   readonly bound?: Bound;
 }
 
-const ZH = new TermIndex<{ low: string; high: string }>(ZH_VAGUE.map((row) => [row.words, row]));
+const ZH = new TermIndex<{ low: number; high: number }>(ZH_VAGUE.map((row) => [row.words, row]));
 const SAID = new TermIndex<(typeof ZH_SAID)[number]>(ZH_SAID.map((row) => [row.words, row]));
-const EN = new Map<string, { low: string; high: string }>();
+const EN = new Map<string, { low: number; high: number }>();
 for (const row of EN_VAGUE) for (const word of row.words.split(' | ')) EN.set(word, row);
 const OPENERS = new Set([...EN.keys()].map((words) => words.split(' ')[0]!));
 const MOST_WORDS = 6;
@@ -27,10 +27,10 @@ const MOST_WORDS = 6;
 export function zhVagueAt(lower: string, at: number): SaidAmount | undefined {
   const vague = ZH.at(lower, at);
   if (vague)
-    return { start: at, end: vague.end, kind: 'vague', value: new Big(vague.row.low), max: new Big(vague.row.high) };
+    return { start: at, end: vague.end, kind: 'vague', value: scaled(vague.row.low), max: scaled(vague.row.high) };
   const said = SAID.at(lower, at);
   if (!said || (said.row.kind === 'percent' && '导数年月小'.includes(lower[said.end] || ' '))) return undefined;
-  return { start: at, end: said.end, kind: said.row.kind, value: new Big(said.row.value), bound: said.row.bound };
+  return { start: at, end: said.end, kind: said.row.kind, value: scaled(said.row.value), bound: said.row.bound };
 }
 
 /** `double digits`, `low- to mid-single-digit`, `mid-teens`, `low-20s`, `the twenties`. */
@@ -56,7 +56,7 @@ export function enVagueAt(lower: string, at: number): SaidAmount | undefined {
     phrase += (phrase && ' ') + word;
     end += word.length;
     const row = EN.get(phrase);
-    if (row) best = { start: at, end, kind: 'vague', value: new Big(row.low), max: new Big(row.high) };
+    if (row) best = { start: at, end, kind: 'vague', value: scaled(row.low), max: scaled(row.high) };
     if (words === 1 && word in EN_DECADES && word !== 'teens') return decade(at, end, EN_DECADES[word]!, first);
     while ((lower[end] === ' ' || lower[end] === '-') && lower[end - 1] !== ' ') end++;
   }
@@ -65,5 +65,5 @@ export function enVagueAt(lower: string, at: number): SaidAmount | undefined {
 
 function decade(start: number, end: number, from: number, part: string): SaidAmount {
   const [low, high] = part === 'low' ? [1, 3] : part === 'mid' ? [4, 6] : part === 'high' ? [7, 9] : [0, 9];
-  return { start, end, kind: 'vague', value: new Big(from + low), max: new Big(from + high) };
+  return { start, end, kind: 'vague', value: scaled(from + low), max: scaled(from + high) };
 }

@@ -1,24 +1,30 @@
-import Big from 'big.js';
 import { ZH_BIG_UNITS, ZH_DIGITS, ZH_SMALL_UNITS, ZH_UNIT_IN_WORD } from '../lexicon/zh/numerals';
 import { isDigit } from '../text/script';
-import { readArabic, ten, ZERO, type Numeral } from './numeral';
+import { EXACT_DIGITS, MAX_DIGITS, readArabic, type Numeral } from './numeral';
+import { isBelow, isZero, ONE, plus, scaled, shifted, ten, ZERO, type Scaled } from './scaled';
 
-const DIGITS = new Map<string, number>();
-for (let i = 0; i < ZH_DIGITS.length; i += 2) DIGITS.set(ZH_DIGITS[i]!, Number(ZH_DIGITS[i + 1]));
+/** By code unit: 1 + its value for a Chinese digit, 16 + its power for a unit, 0 for anything else. */
+const TABLE = new Uint8Array(0x10000);
+const UNIT = 16;
+for (let i = 0; i < ZH_DIGITS.length; i += 2) TABLE[ZH_DIGITS.charCodeAt(i)] = 1 + Number(ZH_DIGITS[i + 1]);
+for (const [character, power] of Object.entries({ ...ZH_SMALL_UNITS, ...ZH_BIG_UNITS }))
+  TABLE[character.charCodeAt(0)] = UNIT + power;
 
-export const hanDigit = (character: string | undefined): number | undefined => DIGITS.get(character ?? '');
+/** The value of the Chinese digit at `at`, -1 where there is none. */
+export const hanDigitAt = (text: string, at: number): number => {
+  const entry = TABLE[text.charCodeAt(at)] ?? 0;
+  return entry > 0 && entry < UNIT ? entry - 1 : -1;
+};
 
 /** What has been read of a numeral so far. */
 interface State {
   pos: number;
-  total: Big;
+  total: Scaled;
   /** Below the last of 万, 亿, 兆. */
-  section: Big;
-  digit?: Big;
+  section: Scaled;
+  digit?: Scaled;
   /** Upper end of two digits said as one. */
-  span?: Big;
-  /** Power of ten of one of `digit`. */
-  digitPower: number;
+  span?: Scaled;
   /** Power of the unit just before `pos`, for what is left out: 一亿四. */
   lastUnit?: number;
   stepPower: number;
@@ -27,7 +33,7 @@ interface State {
   more: boolean;
   few: boolean;
   han: boolean;
-  max?: Big;
+  max?: Scaled;
   anything: boolean;
 }
 
@@ -40,7 +46,6 @@ export function readZhNumeral(text: string, at: number): Numeral | undefined {
     pos: at,
     total: ZERO,
     section: ZERO,
-    digitPower: 0,
     stepPower: 0,
     scale: 0,
     bigUnit: Infinity,
@@ -62,30 +67,38 @@ export function readZhNumeral(text: string, at: number): Numeral | undefined {
 
 function readDigits(text: string, state: State): boolean {
   if (state.digit || state.more) return false;
-  const character = text[state.pos]!;
-  if (isDigit(text.charCodeAt(state.pos))) return readArabicDigits(text, state);
-  if (character === '几' || (character === '数' && isUnitAt(text, state.pos + 1, state))) return readFew(text, state);
-  if (!DIGITS.has(character)) return false;
-  state.han = true;
-  state.anything = true;
-  let end = state.pos;
-  let run = '';
-  while (DIGITS.has(text[end]!) && run.length < 24) run += DIGITS.get(text[end++]!)!;
-  if (run.length > 1 && run[0] === '0' && state.lastUnit !== undefined) {
-    run = run.slice(1);
-    state.lastUnit = undefined;
-  } else if (run === '0' && state.lastUnit !== undefined) {
-    state.pos = end;
-    state.lastUnit = undefined;
-    return true;
-  }
-  const isPair = run.length === 2 && Number(run[1]) === Number(run[0]) + 1 && run[0] !== '0';
-  state.digit = new Big(isPair ? run[0]! : run);
-  if (isPair) state.span = new Big(run[1]!);
-  state.digitPower = 0;
+  const unit = text.charCodeAt(state.pos);
+  if (isDigit(unit)) return readArabicDigits(text, state);
+  if (unit === FEW || (unit === SEVERAL && isUnitAt(text, state.pos + 1, state))) return readFew(text, state);
+  if (hanDigitAt(text, state.pos) < 0) return false;
+  state.han = state.anything = true;
+  const { value, length, end } = readRun(text, state.pos);
+  const [first, last] = [hanDigitAt(text, state.pos), hanDigitAt(text, end - 1)];
   state.pos = end;
+  if (first === 0 && state.lastUnit !== undefined) {
+    state.lastUnit = undefined;
+    if (length === 1) return true;
+  }
+  const isPair = length === 2 && last === first + 1 && first > 0;
+  state.digit = isPair ? scaled(first) : value;
+  if (isPair) state.span = scaled(last);
   readDecimals(text, state);
   return true;
+}
+
+const FEW = '几'.charCodeAt(0);
+const SEVERAL = '数'.charCodeAt(0);
+
+/** Chinese digits in a row: 二零二五. */
+function readRun(text: string, at: number): { value: Scaled; length: number; end: number } {
+  let end = at;
+  let units = 0;
+  for (let digit; end - at < MAX_DIGITS && (digit = hanDigitAt(text, end)) >= 0; end++) units = units * 10 + digit;
+  const length = end - at;
+  if (length <= EXACT_DIGITS) return { value: scaled(units), length, end };
+  let exact = 0n;
+  for (let i = at; i < end; i++) exact = exact * 10n + BigInt(hanDigitAt(text, i));
+  return { value: scaled(exact), length, end };
 }
 
 function readArabicDigits(text: string, state: State): boolean {
@@ -93,7 +106,6 @@ function readArabicDigits(text: string, state: State): boolean {
   if (!number?.value) return false;
   state.anything = true;
   state.digit = number.value;
-  state.digitPower = -number.decimals;
   state.pos = number.end;
   if (text[state.pos] === ' ' && isUnitAt(text, state.pos + 1, state)) state.pos++;
   return true;
@@ -102,8 +114,8 @@ function readArabicDigits(text: string, state: State): boolean {
 function readFew(text: string, state: State): boolean {
   state.few = true;
   state.han = true;
-  state.digit = new Big(state.lastUnit === undefined ? 2 : 1);
-  state.span = new Big(9);
+  state.digit = state.lastUnit === undefined ? scaled(2) : ONE;
+  state.span = scaled(9);
   state.pos++;
   state.anything = state.lastUnit !== undefined || isUnitAt(text, state.pos, state);
   return state.anything;
@@ -112,69 +124,65 @@ function readFew(text: string, state: State): boolean {
 /** 点 between Chinese digits: 六点四. */
 function readDecimals(text: string, state: State): void {
   if (text[state.pos] !== '点' || !state.digit) return;
-  let end = state.pos + 1;
-  let run = '';
-  while (DIGITS.has(text[end]!) && run.length < 24) run += DIGITS.get(text[end++]!)!;
-  if (run === '') return;
-  state.digit = new Big(`${state.digit.toFixed()}.${run}`);
+  const { value, length, end } = readRun(text, state.pos + 1);
+  if (length === 0) return;
+  state.digit = plus(state.digit, shifted(value, -length));
   state.span = undefined;
-  state.digitPower = -run.length;
   state.pos = end;
 }
 
 /** 点 after a unit: 两百点一, 四万点六. */
 function readPointAfterUnit(text: string, state: State): boolean {
   if (text[state.pos] !== '点' || state.digit || state.lastUnit === undefined || !state.han) return false;
-  if (!DIGITS.has(text[state.pos + 1]!)) return false;
+  if (hanDigitAt(text, state.pos + 1) < 0) return false;
   state.digit = ZERO;
   readDecimals(text, state);
   state.lastUnit = undefined;
   return true;
 }
 
-/** Power of ten of the unit at `at`, unless it belongs to a word. */
-function unitAt(text: string, at: number): number | undefined {
-  const character = text[at]!;
-  const power = ZH_SMALL_UNITS[character] ?? ZH_BIG_UNITS[character];
-  if (power === undefined) return undefined;
+/** Power of ten of the unit at `at`, unless it belongs to a word; 0 where there is none. */
+function unitAt(text: string, at: number): number {
+  const entry = TABLE[text.charCodeAt(at)] ?? 0;
+  if (entry < UNIT) return 0;
   const next = text[at + 1];
-  return next !== undefined && ZH_UNIT_IN_WORD[character]?.includes(next) ? undefined : power;
+  return next !== undefined && ZH_UNIT_IN_WORD[text[at]!]?.includes(next) ? 0 : entry - UNIT;
 }
 
 const isUnitAt = (text: string, at: number, state: State): boolean => {
   const power = unitAt(text, at);
-  return power !== undefined && (power > 1 || state.han || state.few || text[at - 1] === '几' || text[at - 1] === '数');
+  return power > 1 || (power === 1 && (state.han || state.few || text[at - 1] === '几' || text[at - 1] === '数'));
 };
 
 function readUnit(text: string, state: State): boolean {
-  const character = text[state.pos]!;
+  const character = text[state.pos];
   if (character === '廿' || character === '卅') {
-    state.section = state.section.plus(character === '廿' ? 20 : 30);
+    state.section = plus(state.section, scaled(character === '廿' ? 20 : 30));
     state.pos++;
-    state.lastUnit = 1;
-    state.stepPower = 1;
+    state.lastUnit = state.stepPower = 1;
     state.han = state.anything = true;
     return true;
   }
   const power = unitAt(text, state.pos);
-  if (power === undefined) return false;
-  if (power < 4) return readSmallUnit(text, state, power);
+  if (power === 0) return false;
+  return power < 4 ? readSmallUnit(text, state, power) : readBigUnit(state, power);
+}
+
+/** 万, 亿, 兆: closes a section. A greater one multiplies all that stands before it: 1.2万亿, 四万万. */
+function readBigUnit(state: State, power: number): boolean {
   if (!state.anything || power >= state.bigUnit + 8) return false;
   closeDigit(state, power);
-  const below = state.section;
-  if (power > state.bigUnit || state.bigUnit === Infinity || state.total.eq(0)) {
-    state.total = state.total.plus(below).times(ten(power));
-    if (state.max) state.max = state.max.times(ten(power));
-  } else state.total = state.total.plus(below.times(ten(power)));
+  const { section, bigUnit } = state;
+  const doubled = power === 4 && bigUnit === 4 && isZero(section);
+  const rises = power > bigUnit || bigUnit === Infinity || doubled;
+  if (!rises && isZero(section)) return false;
+  state.total = rises ? shifted(plus(state.total, section), power) : plus(state.total, shifted(section, power));
+  if (rises && state.max) state.max = shifted(state.max, power);
   state.section = ZERO;
   state.stepPower += power;
-  state.scale =
-    state.bigUnit !== Infinity && power > state.bigUnit
-      ? state.scale + power
-      : state.scale % 4 && below.eq(0)
-        ? state.scale + power
-        : power;
-  state.bigUnit = power;
+  const joins = bigUnit !== Infinity && rises;
+  state.scale = joins || (state.scale % 4 && isZero(section)) ? state.scale + power : power;
+  state.bigUnit = doubled ? 8 : power;
   state.lastUnit = power;
   state.pos++;
   return true;
@@ -186,11 +194,11 @@ function readSmallUnit(text: string, state: State, power: number): boolean {
   if (!state.digit) {
     if (
       power !== 1 ||
-      (state.anything && state.lastUnit === undefined && state.pos > 0 && !DIGITS.has(text[state.pos - 1]!))
+      (state.anything && state.lastUnit === undefined && state.pos > 0 && hanDigitAt(text, state.pos - 1) < 0)
     )
       return false;
     if (state.lastUnit === 1) return false;
-    state.digit = new Big(1);
+    state.digit = ONE;
   }
   closeDigit(state, power);
   state.pos++;
@@ -202,15 +210,13 @@ function readSmallUnit(text: string, state: State, power: number): boolean {
 
 /** Adds the pending digit, `power` places up, to the section. */
 function closeDigit(state: State, power: number): void {
-  if (!state.digit) {
-    if (power >= 4) state.stepPower = state.section.eq(0) ? 0 : state.stepPower;
-    return;
-  }
-  const factor = power < 4 ? ten(power) : new Big(1);
-  if (state.span) state.max = state.total.plus(state.section).plus(state.span.times(factor));
-  state.section = state.section.plus(state.digit.times(factor));
-  state.stepPower = state.digitPower + (power < 4 ? power : 0);
-  if (power < 4 && state.digitPower === 0 && !state.han) state.scale = power;
+  const { digit, span } = state;
+  if (!digit) return;
+  const by = power < 4 ? power : 0;
+  if (span) state.max = plus(plus(state.total, state.section), shifted(span, by));
+  state.section = plus(state.section, shifted(digit, by));
+  state.stepPower = digit.power + by;
+  if (by > 0 && digit.power === 0 && !state.han) state.scale = power;
   state.digit = undefined;
   state.span = undefined;
 }
@@ -239,19 +245,18 @@ function readMeasuredUnit(text: string, state: State): boolean {
 }
 
 function finish(state: State): Numeral {
-  const { digit, lastUnit } = state;
+  const { digit, span, lastUnit } = state;
   if (digit) {
     // 一亿四 is 1.4 亿: the unit of a last digit is the next smaller one, unless a zero says otherwise.
-    const elided = lastUnit !== undefined && lastUnit > 1 && digit.lt(10) && state.digitPower === 0 ? lastUnit - 1 : 0;
-    const factor = ten(elided);
-    if (state.span) state.max = state.total.plus(state.section).plus(state.span.times(factor));
-    state.section = state.section.plus(digit.times(factor));
-    state.stepPower = elided || state.digitPower;
+    const elided = lastUnit !== undefined && lastUnit > 1 && digit.power === 0 && isBelow(digit, 10) ? lastUnit - 1 : 0;
+    if (span) state.max = plus(plus(state.total, state.section), shifted(span, elided));
+    state.section = plus(state.section, shifted(digit, elided));
+    state.stepPower = elided || digit.power;
     if (elided) state.scale = lastUnit!;
   }
   return {
     end: state.pos,
-    value: state.total.plus(state.section),
+    value: plus(state.total, state.section),
     max: state.max,
     step: ten(state.stepPower),
     scale: state.scale,

@@ -2,8 +2,7 @@ import { ZH_PARTS, ZH_RELATIVE, ZH_YEARS } from '../lexicon/zh/periods';
 import { isDigit } from '../text/script';
 import type { PeriodMention, PeriodRef } from './period';
 import { TermIndex } from './termIndex';
-import { hanDigit } from './zhNumeral';
-import { readZhNumeral } from './zhNumeral';
+import { hanDigitAt } from './zhNumeral';
 
 const YEARS = new TermIndex<number>(Object.entries(ZH_YEARS));
 const PARTS = new TermIndex<string>(ZH_PARTS);
@@ -41,23 +40,24 @@ const whole = (start: number, year: { value: number; end: number; fiscal: boolea
 
 /** 2025年, 25财年, 二零二五年, FY25 is read elsewhere. A bare two-digit year needs 财年. */
 function yearAt(lower: string, at: number): { value: number; end: number; fiscal: boolean } | undefined {
-  let digits = '';
+  let value = 0;
   let end = at;
-  for (; digits.length < 5; end++) {
-    const digit = isDigit(lower.charCodeAt(end)) ? Number(lower[end]) : hanDigit(lower[end]);
-    if (digit === undefined) break;
-    digits += digit;
-  }
-  if (digits.length !== 4 && digits.length !== 2) return undefined;
-  const blank = lower[end] === ' ' ? 1 : 0;
-  const tail = YEAR_TAILS.find((word) => lower.startsWith(word, end + blank));
-  if (!tail || (digits.length === 2 && (tail === '年' || tail === '年度') && !PARTS.at(lower, end + tail.length)))
+  for (let digit; end - at < 5 && (digit = digitAt(lower, end)) >= 0; end++) value = value * 10 + digit;
+  const length = end - at;
+  if (length !== 4 && length !== 2) return undefined;
+  const from = lower[end] === ' ' ? end + 1 : end;
+  if (!'年财会'.includes(lower[from] || ' ')) return undefined;
+  const tail = YEAR_TAILS.find((word) => lower.startsWith(word, from));
+  if (!tail || (length === 2 && (tail === '年' || tail === '年度') && !PARTS.at(lower, end + tail.length)))
     return undefined;
-  if (digits.length === 4 && !/^(19|20|21)/.test(digits)) return undefined;
-  const value = digits.length === 4 ? Number(digits) : 2000 + Number(digits);
-  const stop = end + blank + tail.length;
-  return '代级'.includes(lower[stop] || ' ') ? undefined : { value, end: stop, fiscal: tail.startsWith('财') };
+  if (length === 4 && (value < 1900 || value >= 2200)) return undefined;
+  const stop = from + tail.length;
+  if ('代级'.includes(lower[stop] || ' ')) return undefined;
+  return { value: length === 4 ? value : 2000 + value, end: stop, fiscal: tail.startsWith('财') };
 }
+
+const digitAt = (lower: string, at: number): number =>
+  isDigit(lower.charCodeAt(at)) ? lower.charCodeAt(at) - 0x30 : hanDigitAt(lower, at);
 
 /** What follows a year: a quarter, a half, a month and day. Undefined for a shifted year alone, which is no figure. */
 function withinYear(lower: string, start: number, end: number, ref: PeriodRef): PeriodMention | undefined {
@@ -87,35 +87,41 @@ function withinYear(lower: string, start: number, end: number, ref: PeriodRef): 
 
 /** 6月, 一月份, 12月31日, 六月三十日, 20日. */
 function monthAt(lower: string, at: number, ref: PeriodRef): PeriodMention | undefined {
-  if (!hasDayOrMonth(lower, at)) return undefined;
-  const number = readZhNumeral(lower, at);
-  if (!number || number.more || number.few || number.max || number.scale > 1) return undefined;
-  const value = number.value.toNumber();
-  if (lower[number.end] === '月' && value >= 1 && value <= 12 && Number.isInteger(value)) {
+  const number = smallAt(lower, at);
+  if (!number) return undefined;
+  if (lower[number.end] === '月' && number.value <= 12) {
     const end = number.end + (lower[number.end + 1] === '份' ? 2 : 1);
     const day = dayAt(lower, end);
-    if (day) return mention(at, day.end, { ...ref, part: `-${pad(value)}-${pad(day.value)}` });
-    return mention(at, end, { ...ref, part: `-${pad(value)}` });
+    if (day) return mention(at, day.end, { ...ref, part: `-${pad(number.value)}-${pad(day.value)}` });
+    return mention(at, end, { ...ref, part: `-${pad(number.value)}` });
   }
-  if (ref.year !== undefined || ref.yearShift !== undefined || number.script !== 'arabic') return undefined;
+  if (ref.year !== undefined || ref.yearShift !== undefined || !isDigit(lower.charCodeAt(at))) return undefined;
   const day = dayAt(lower, at);
   return day && !'均活内游后间'.includes(lower[day.end] || ' ') && lower[day.end - 1] === '日'
     ? mention(at, day.end, { part: `---${pad(day.value)}` })
     : undefined;
 }
 
-/** A cheap look ahead: 月, 日 or 号 within the length of a numeral for one. */
-function hasDayOrMonth(lower: string, at: number): boolean {
-  for (let i = at + 1; i < at + 5; i++) {
-    const character = lower[i];
-    if (character === '月' || character === '日' || character === '号') return true;
-  }
-  return false;
+function dayAt(lower: string, at: number): { value: number; end: number } | undefined {
+  const number = smallAt(lower, at);
+  return number && (lower[number.end] === '日' || lower[number.end] === '号')
+    ? { value: number.value, end: number.end + 1 }
+    : undefined;
 }
 
-function dayAt(lower: string, at: number): { value: number; end: number } | undefined {
-  const number = readZhNumeral(lower, at);
-  const value = number?.value.toNumber() ?? 0;
-  if (!number || !Number.isInteger(value) || value < 1 || value > 31) return undefined;
-  return lower[number.end] === '日' || lower[number.end] === '号' ? { value, end: number.end + 1 } : undefined;
+/** A whole number from 1 to 31 at `at`, in Arabic or Chinese digits: 9, 31, 三, 十二, 三十一. */
+function smallAt(lower: string, at: number): { value: number; end: number } | undefined {
+  let [value, end] = [0, at];
+  if (isDigit(lower.charCodeAt(at))) {
+    for (; end - at < 3 && isDigit(lower.charCodeAt(end)); end++) value = value * 10 + lower.charCodeAt(end) - 0x30;
+  } else {
+    const first = hanDigitAt(lower, end);
+    if (first > 0) [value, end] = [first, end + 1];
+    if (lower[end] === '十') {
+      const last = hanDigitAt(lower, ++end);
+      value = Math.max(value, 1) * 10 + Math.max(last, 0);
+      if (last > 0) end++;
+    }
+  }
+  return value >= 1 && value <= 31 ? { value, end } : undefined;
 }

@@ -7,8 +7,8 @@ export interface UnitRow {
   readonly kind: Extract<FigureKind, 'percent' | 'multiple' | 'duration' | 'count'>;
   /** The value's unit as schema.md writes it; empty: the word itself. */
   readonly unit: string;
-  /** What one of the unit is in the value's units: 折 is 10 %. */
-  readonly times?: string;
+  /** Power of ten of the unit in the value's units: 折 is 10 %. */
+  readonly tens?: number;
   /** Characters that, coming next, make the word another one: 年 before 轻. */
   readonly notBefore?: string;
 }
@@ -16,8 +16,8 @@ export interface UnitRow {
 /** A figure that says only how large it is about; `low` to `high` is what it may be, in percent where it is a rate. */
 export interface VagueTerm {
   readonly words: string;
-  readonly low: string;
-  readonly high: string;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** A hedge beside a number. `bound` says on which side of the number the value is; without one it is on either. */

@@ -18,10 +18,10 @@ export const CURRENCY_PREFIXES: readonly (readonly [marks: string, code: string]
   ['$', 'USD'],
 ];
 
-/** Names and codes after a number. Minor units carry the part of a unit that they are. */
-export const CURRENCY_SUFFIXES: readonly (readonly [names: string, code: string, part?: string])[] = [
+/** Names and codes after a number. Minor units carry the power of ten that they are of a unit. */
+export const CURRENCY_SUFFIXES: readonly (readonly [names: string, code: string, part?: number])[] = [
   ['us dollars | u.s. dollars | us dollar | u.s. dollar | dollars | dollar | usd | bucks', 'USD'],
-  ['cents | cent', 'USD', '0.01'],
+  ['cents | cent', 'USD', -2],
   ['hong kong dollars | hk dollars | hkd', 'HKD'],
   ['nt dollars | new taiwan dollars | ntd | twd', 'TWD'],
   ['singapore dollars | sgd', 'SGD'],
@@ -30,7 +30,7 @@ export const CURRENCY_SUFFIXES: readonly (readonly [names: string, code: string,
   ['rmb | yuan | renminbi | cny', 'CNY'],
   ['euros | euro | eur', 'EUR'],
   ['pounds sterling | sterling | gbp', 'GBP'],
-  ['pence', 'GBP', '0.01'],
+  ['pence', 'GBP', -2],
   ['yen | jpy', 'JPY'],
   ['won | krw', 'KRW'],
   ['rupees | inr', 'INR'],

@@ -1,13 +1,13 @@
 import type { UnitRow } from '../figureTerms';
 
-/** Units after a Chinese or Arabic number. A row's `times` turns what is written into the value's units. */
+/** Units after a Chinese or Arabic number. A row's `tens` turns what is written into the value's units. */
 export const ZH_UNITS: readonly UnitRow[] = [
   { words: '个百分点 | 百分点 | 个pct | pct | 个ppt | 个pp', kind: 'percent', unit: 'pp' },
   { words: '个基点 | 基点 | 个bp | 个bps', kind: 'percent', unit: 'bps' },
   { words: '个点', kind: 'percent', unit: 'pp', notBefore: '评赞击数位子' },
   { words: '厘', kind: 'percent', unit: '%', notBefore: '米清' },
   { words: '倍', kind: 'multiple', unit: 'x' },
-  { words: '折', kind: 'percent', unit: '%', times: '10', notBefore: '旧叠扣腾' },
+  { words: '折', kind: 'percent', unit: '%', tens: 1, notBefore: '旧叠扣腾' },
   { words: '年 | 周年 | 个年头', kind: 'duration', unit: 'year', notBefore: '级代轻会报份底末初前度纪' },
   { words: '个季度 | 季度 | 个季 | 个财季', kind: 'duration', unit: 'quarter' },
   { words: '个月 | 个多月', kind: 'duration', unit: 'month' },
