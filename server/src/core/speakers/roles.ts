@@ -5,6 +5,7 @@ import { ROLE_JOINTS, ROLE_MODIFIERS, ROLES as ZH_ROLES } from '../lexicon/zh/ro
 import { lowerCase, TermIndex } from '../figures/termIndex';
 import type { RoleTerm } from '../lexicon/terms';
 import { isHan } from '../text/script';
+import { findTerms } from '../text/terms';
 import type { Span, SpeakerKind } from '../transcript';
 
 /** A run of role words: 董事长兼首席执行官, `Vice President`. */
@@ -27,13 +28,7 @@ const KIND_RANK: readonly SpeakerKind[] = ['operator', 'media', 'analyst', 'exec
 /** The runs of role words in a text, in order. Roles that only joints and modifiers part are one run. */
 export function findRoles(text: string): RoleRun[] {
   const runs: RoleRun[] = [];
-  const lower = lowerCase(text);
-  for (let at = 0; at < lower.length; at++) {
-    const found = ROLE_INDEX.at(lower, at);
-    if (!found) continue;
-    addRun(runs, text, at, found.end, found.row);
-    at = found.end - 1;
-  }
+  for (const { start, end, row } of findTerms(ROLE_INDEX, lowerCase(text))) addRun(runs, text, start, end, row);
   return runs;
 }
 

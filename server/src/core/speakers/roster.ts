@@ -1,12 +1,16 @@
 import type { PersonFact } from '../structure/facts';
+import { isHan } from '../text/script';
 import type { Span } from '../transcript';
 import { hanNameEnd, nameKey, nameShape } from './names';
 import { findRoles, organizationKind, type RoleRun } from './roles';
-import { readWho, type Who } from './who';
+import { NOBODY, readWho, type Who } from './who';
 
 const LATIN_NAME_AFTER = /^ ?((?:[A-Z][A-Za-z\u00c0-\u024f'’.-]{1,20} ?){1,3})/;
-const LATIN_NAME_BEFORE =
-  /((?:[A-Z][A-Za-z\u00c0-\u024f'’.-]{0,20} ){1,3}[A-Z][A-Za-z\u00c0-\u024f'’-]{1,24}), (?:our |its |the |[A-Za-z&]{2,20}['’]s )?(?:[a-zA-Z-]{2,14} ){0,3}$/;
+const LATIN_NAME_BEFORE = /(?:[A-Z][A-Za-z\u00c0-\u024f'’.-]{0,20} ){1,3}[A-Z][A-Za-z\u00c0-\u024f'’-]{1,24}$/;
+const BEFORE_ROLE = /^(?:our |its |the |[A-Za-z&]{2,20}['’]s )?(?:[a-zA-Z-]{2,14} ){0,3}$/;
+const LONGEST_BEFORE = 66;
+const LONGEST_NAME = 88;
+const BRACKETED = /[\u3400-\u9fff]{2,4}$/;
 const ENTRY_SHAPE = /—|–|-|, |\||[(/:]| /;
 const NO_ENTRY = /[。!?;]|: |[a-z]\.$|\[\d{1,4}\]$|\d:\d/;
 const CLAUSE_START = /[,;:。!?()、\s]|以及|及|和|与/g;
@@ -59,11 +63,12 @@ function colonEntry(reading: string, start: number): Who | undefined {
 /** 首席财务官徐宏, 财务总监 李若溪, 海登证券分析师Lucy Chen. */
 function after(reading: string, run: RoleRun): Who | undefined {
   let at = run.end;
-  while (at < reading.length && at - run.end < 3 && /[ :]/.test(reading[at]!)) at++;
+  while (at - run.end < 3 && (reading[at] === ' ' || reading[at] === ':')) at++;
   let end = hanNameEnd(reading, at);
   if (end < 0) {
+    if (!isHan(reading.charCodeAt(run.end - 1))) return undefined;
     const latin = LATIN_NAME_AFTER.exec(reading.slice(at, at + 64));
-    if (!latin || !/[\u3400-\u9fff]/.test(reading[run.end - 1]!)) return undefined;
+    if (!latin) return undefined;
     const words = latin[1]!.trimEnd();
     if (nameShape(words) === 'none') return undefined;
     end = at + words.length;
@@ -73,31 +78,29 @@ function after(reading: string, run: RoleRun): Who | undefined {
 
 /** `Garrick Noor, our president and chief executive officer`; 徐宏(首席财务官). */
 function before(reading: string, run: RoleRun): Who | undefined {
-  const head = reading.slice(Math.max(0, run.start - 90), run.start);
-  const latin = LATIN_NAME_BEFORE.exec(head);
-  if (latin) {
-    const start = run.start - head.length + latin.index;
-    const end = start + latin[1]!.length;
-    return nameShape(latin[1]!) === 'full' ? person(reading, { start, end }, run) : undefined;
-  }
-  const bracket = /([\u3400-\u9fff]{2,4})\($/.exec(head);
-  if (!bracket || nameShape(bracket[1]!) !== 'full') return undefined;
+  const latin = latinBefore(reading, run.start);
+  if (latin)
+    return nameShape(reading.slice(latin.start, latin.end)) === 'full' ? person(reading, latin, run) : undefined;
   const end = run.start - 1;
-  return person(reading, { start: end - bracket[1]!.length, end }, run);
+  if (reading[end] !== '(') return undefined;
+  const name = BRACKETED.exec(reading.slice(Math.max(0, end - 4), end))?.[0];
+  return name && nameShape(name) === 'full' ? person(reading, { start: end - name.length, end }, run) : undefined;
+}
+
+/** The Latin name before the comma in front of a role. */
+function latinBefore(reading: string, role: number): Span | undefined {
+  const head = reading.slice(Math.max(0, role - LONGEST_BEFORE), role);
+  const comma = head.lastIndexOf(', ');
+  if (comma < 0 || !BEFORE_ROLE.test(head.slice(comma + 2))) return undefined;
+  const end = role - head.length + comma;
+  const name = LATIN_NAME_BEFORE.exec(reading.slice(Math.max(0, end - LONGEST_NAME), end))?.[0];
+  return name === undefined ? undefined : { start: end - name.length, end };
 }
 
 function person(reading: string, name: Span, run: RoleRun, organization?: Span): Who {
   const role = { start: run.start, end: run.end };
   const key = nameKey(reading.slice(name.start, name.end));
-  return {
-    name,
-    key,
-    role,
-    ...(organization ? { organization } : {}),
-    kind: run.kind,
-    anonymous: false,
-    shape: 'person',
-  };
+  return { ...NOBODY, name, key, role, organization, kind: run.kind, shape: 'person' };
 }
 
 /** The firm or the division in front of a role, from the last mark or joint on. */

@@ -32,7 +32,19 @@ const sideWords = (side: 'question' | 'answer'): string =>
 const SIDE = new RegExp(`^(?:(${sideWords('question')})|(${sideWords('answer')}))[ .-]?(?:\\d{1,3})?$`, 'i');
 const ZH_SIDE_WORDS = ZH_SIDES.map(({ term }) => term).sort((a, b) => b.length - a.length);
 
-const UNKNOWN: Who = { key: '', kind: 'unknown', anonymous: false, shape: 'none' };
+/** Words that say nothing about anybody. Everybody else is made from it, so that all have one hidden class. */
+export const NOBODY: Who = {
+  name: undefined,
+  key: '',
+  role: undefined,
+  organization: undefined,
+  alias: undefined,
+  kind: 'unknown',
+  anonymous: false,
+  side: undefined,
+  surname: undefined,
+  shape: 'none',
+};
 
 /** The side that a label names by itself: 问, `Q3`, 答. */
 export function sideOf(text: string): 'question' | 'answer' | undefined {
@@ -43,7 +55,7 @@ export function sideOf(text: string): 'question' | 'answer' | undefined {
 /** Reads the words between two offsets as somebody. */
 export function readWho(text: string, from: number, to: number): Who {
   const [start, end] = trim(text, from, to);
-  if (end <= start || end - start > 90) return UNKNOWN;
+  if (end <= start || end - start > 90) return NOBODY;
   const bracket = bracketOf(text, start, end);
   if (bracket) return readBracketed(text, start, end, bracket);
   const side = sideOf(text.slice(start, end));
@@ -62,7 +74,14 @@ function trim(text: string, from: number, to: number): [number, number] {
 
 function anonymousSide(side: 'question' | 'answer', words: string): Who {
   const kind = side === 'question' ? 'analyst' : 'executive';
-  return { key: `@${words.replace(/[ .-]?\d+$/, '').toLowerCase()}`, kind, anonymous: true, side, shape: 'known' };
+  return {
+    ...NOBODY,
+    key: `@${words.replace(/[ .-]?\d+$/, '').toLowerCase()}`,
+    kind,
+    anonymous: true,
+    side,
+    shape: 'known',
+  };
 }
 
 /** A label that ends with what its speaker does: 投资者提问, 董秘回答. */
@@ -97,7 +116,7 @@ function readBracketed(text: string, start: number, end: number, bracket: Span):
   if (outer.side && outer.anonymous) {
     if (words === '') return outer;
     const who = withSide(readWho(text, inner.start, inner.end), outer.side);
-    return { ...who, shape: 'known', ...(who.key === '' ? { key: nameKey(words), name: inner } : {}) };
+    return who.key === '' ? { ...who, shape: 'known', key: nameKey(words), name: inner } : { ...who, shape: 'known' };
   }
   if (outer.key === '') return outer;
   const roles = findRoles(words);
@@ -122,11 +141,18 @@ function readPlain(text: string, start: number, end: number): Who {
   const whole = wholeRole(words);
   if (whole) {
     const anonymous = whole.anonymous ?? false;
-    return { name: { start, end }, key: `@${words.toLowerCase()}`, kind: whole.kind, anonymous, shape: 'known' };
+    return {
+      ...NOBODY,
+      name: { start, end },
+      key: `@${words.toLowerCase()}`,
+      kind: whole.kind,
+      anonymous,
+      shape: 'known',
+    };
   }
   if (/[a-z]/i.test(words) && nameShape(words) === 'titled') return readNamed(text, start, end);
   const surname = surnameOfTitled(words);
-  if (surname) return { name: { start, end }, key: words, surname, kind: 'unknown', anonymous: false, shape: 'person' };
+  if (surname) return { ...NOBODY, name: { start, end }, key: words, surname, shape: 'person' };
   const roles = findRoles(words).filter(({ kind }) => kind !== 'unknown' || words.length < 8);
   if (roles.length > 0) return readAroundRole(text, start, end, roles.at(-1)!);
   return readNamed(text, start, end);
@@ -151,7 +177,7 @@ function readParted(text: string, first: Span, rest: Span): Who {
     if (right.key !== '')
       return { ...right, role: right.role ?? first, kind: right.kind === 'unknown' ? leftRoles[0]!.kind : right.kind };
   }
-  if (left.key === '') return UNKNOWN;
+  if (left.key === '') return NOBODY;
   const roles = findRoles(restWords);
   const analyst = roles.find(({ kind }) => kind === 'analyst');
   const firm = organizationKind(restWords.replace(SEPARATOR, '\n').split('\n')[0]!.trim());
@@ -184,12 +210,12 @@ function readAroundRole(text: string, start: number, end: number, run: RoleRun):
   if (nameEnd > nameStart) {
     const who = readNamed(text, nameStart, nameEnd);
     if (who.shape === 'none')
-      return run.anonymous ? readRoleAlone(text, { start, end }, run, { role, head, firm }) : UNKNOWN;
+      return run.anonymous ? readRoleAlone(text, { start, end }, run, { role, head, firm }) : NOBODY;
     const isFirm = firm !== undefined || (head !== '' && run.kind === 'analyst');
-    const about = isFirm
-      ? { organization: { start: headStart, end: headEnd }, role }
-      : { role: { start: headStart, end: role.end } };
-    return { ...who, ...about, kind: run.kind, shape: 'person' };
+    const known = { ...who, kind: run.kind, shape: 'person' } as const;
+    return isFirm
+      ? { ...known, organization: { start: headStart, end: headEnd }, role }
+      : { ...known, role: { start: headStart, end: role.end } };
   }
   if (!firm && nameShape(head) === 'full') {
     return { ...readNamed(text, headStart, headEnd), role, kind: run.kind, shape: 'person' };
@@ -207,12 +233,13 @@ function readRoleAlone(
   const words = text.slice(span.start, span.end);
   const latin = /[a-z]/i.test(head);
   const fits = latin ? firm !== undefined || nameShape(head) !== 'none' : words.length <= 14;
-  if (!fits) return UNKNOWN;
+  if (!fits) return NOBODY;
   return {
+    ...NOBODY,
     name: span,
     key: nameKey(words),
     role,
-    ...(firm ? { organization: { start: span.start, end: span.start + head.length } } : {}),
+    organization: firm && { start: span.start, end: span.start + head.length },
     kind: run.kind === 'analyst' && firm === 'media' ? 'media' : run.kind,
     anonymous: run.anonymous && !firm,
     shape: 'known',
@@ -222,7 +249,7 @@ function readRoleAlone(
 /** A name alone, or behind its firm: 海棠证券 何梓轩. */
 function readNamed(text: string, start: number, end: number): Who {
   const words = text.slice(start, end);
-  const named = { name: { start, end }, key: nameKey(words), kind: 'unknown' as const, anonymous: false };
+  const named: Who = { ...NOBODY, name: { start, end }, key: nameKey(words) };
   const shape = nameShape(words);
   const firm = words.length <= 40 ? organizationKind(words) : undefined;
   const isPerson = shape === 'full' && (!firm || (firm === 'media' && /[a-z]/i.test(words)));

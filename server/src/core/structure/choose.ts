@@ -1,14 +1,14 @@
 import type { Block } from '../block';
 import type { Roster } from '../speakers/known';
 import type { FormatVerdict } from '../transcript';
-import type { ReadLabel } from './facts';
+import type { LabelFact } from './facts';
 import type { Family } from './formats/format';
 import { FORMAT_BY_ID, FORMATS } from './formats/registry';
 
 /** A label and the block in which it stands. */
 export interface PlacedLabel {
   readonly block: number;
-  readonly label: ReadLabel;
+  readonly label: LabelFact;
   /** The next block is the label's second line: the speaker's role. */
   readonly titled?: boolean;
 }
@@ -94,7 +94,7 @@ function weighAll(blocks: readonly Block[], roster: Roster, silent: (block: numb
   });
 }
 
-const repeatKey = ({ family, who }: ReadLabel): string => `${family}:${who.key}`;
+const repeatKey = ({ family, who }: LabelFact): string => `${family}:${who.key}`;
 
 /**
  * Speech in the same block, or a block below that is no label itself. An entry of a list of people has none, whatever stands

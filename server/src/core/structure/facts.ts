@@ -19,10 +19,13 @@ import { endsTranscript } from './tail';
 export interface LabelFact extends Span {
   /** Id of the format whose grammar read it. */
   readonly format: string;
+  readonly family: Family;
   /** Where the turn starts: at the label's list number, tag or mark, else at the label. */
   readonly from: number;
   /** Where the speech starts, after the delimiter; the reading's length where the label stands alone. */
   readonly speech: number;
+  /** Nothing follows in the block. */
+  readonly alone: boolean;
   /** Whom the label names. */
   readonly who: Who;
   /** Seconds from the start of the recording. */
@@ -33,12 +36,6 @@ export interface LabelFact extends Span {
   readonly needsAnswer?: boolean;
   /** What the grammar alone says for it: a clock, a title behind dashes. Added to the evidence of the document. */
   readonly weight?: number;
-}
-
-/** A label with its format's family, and whether it stands alone in its block. */
-export interface ReadLabel extends LabelFact {
-  readonly family: Family;
-  readonly alone: boolean;
 }
 
 /** A block that is, or starts with, the heading of a section. */
@@ -57,10 +54,11 @@ export interface PersonFact extends Span {
 
 /** What the linking needs to know of a block to lay out sections, turns and speakers. */
 export interface StructureFacts {
-  readonly labels: readonly ReadLabel[];
+  readonly labels: readonly LabelFact[];
   readonly heading?: HeadingFact;
   readonly people: readonly PersonFact[];
-  readonly call: CallFacts;
+  /** Read when it is first asked for: only the head of a document is. */
+  readonly call: () => CallFacts;
   /** The block's number in a numbered list, with its span: 2 of `2.阿里…`. */
   readonly list?: Span & { readonly number: number };
   /** Words that report the speech of somebody whom a pronoun names: 他表示. */
@@ -83,40 +81,42 @@ export interface StructureFacts {
 
 /** Reads a block for structure: labels in every format's grammar, headings, people. */
 export function readStructure(reading: string): StructureFacts {
-  const heading = findHeading(reading);
+  const { furniture, cue } = readFurniture(reading);
   return {
     labels: readLabels(reading),
-    ...(heading ? { heading } : {}),
+    heading: findHeading(reading),
     people: findPeople(reading),
-    call: findCallFacts(reading),
-    ...listNumber(reading),
+    call: once(() => findCallFacts(reading)),
+    list: listNumber(reading),
     reported: findReported(reading),
     tail: endsTranscript(reading),
-    ...readTitleLine(reading),
+    title: readTitleLine(reading),
     field: isField(reading),
-    ...readFurniture(reading),
+    cue,
+    furniture,
     prose: reading.length >= 60 || /[。!?…][”"')\]]?$|[a-z][.][”"')\]]?$/.test(reading),
     length: reading.length,
   };
 }
 
-function readLabels(reading: string): ReadLabel[] {
-  const labels: ReadLabel[] = [];
-  for (const format of FORMATS) {
-    for (const label of format.labels(reading)) {
-      labels.push({ ...label, family: format.family, alone: label.speech >= reading.length });
-    }
-  }
+function once<Value>(read: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= read());
+}
+
+function readLabels(reading: string): LabelFact[] {
+  const labels: LabelFact[] = [];
+  for (const format of FORMATS) for (const label of format.labels(reading)) labels.push(label);
   return labels;
 }
 
 const LONGEST_TITLE = 80;
 
 /** A short line that a role starts or ends, and that is no sentence. */
-function readTitleLine(reading: string): { title?: SpeakerKind } {
-  if (reading.length > LONGEST_TITLE || /[。.!?:;]/.test(reading)) return {};
+function readTitleLine(reading: string): SpeakerKind | undefined {
+  if (reading.length > LONGEST_TITLE || /[。.!?:;]/.test(reading)) return undefined;
   const roles = findRoles(reading);
   const first = roles[0];
-  if (!first || (first.start > 0 && roles.at(-1)!.end < reading.length)) return {};
-  return { title: roles.find(({ kind }) => kind === 'analyst')?.kind ?? first.kind };
+  if (!first || (first.start > 0 && roles.at(-1)!.end < reading.length)) return undefined;
+  return roles.find(({ kind }) => kind === 'analyst')?.kind ?? first.kind;
 }

@@ -89,7 +89,7 @@ function introduction(labels: readonly PlacedLabel[], first: number, current: St
 
 /** The block that titles the document: the first that names a kind of call, else the first. */
 function titleBlock(blocks: readonly Block[], before: number, headings: ReadonlySet<number>): number {
-  const head = blocks.slice(0, Math.min(before, 12)).findIndex(({ facts }) => facts.structure.call.title);
+  const head = blocks.slice(0, Math.min(before, 12)).findIndex(({ facts }) => facts.structure.call().title);
   if (head >= 0) return head;
   return blocks.findIndex(
     ({ facts }, i) =>

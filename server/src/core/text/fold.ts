@@ -37,7 +37,7 @@ export function fold(text: string): string {
       const unit = text.charCodeAt(from + i);
       units[i] = FOLDED[unit] || unit;
     }
-    out += String.fromCharCode(...units.subarray(0, length));
+    out += String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
   }
   return out;
 }

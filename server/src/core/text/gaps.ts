@@ -4,6 +4,7 @@ import { isHan } from './script';
 const CUE_HEAD = /^\[(?:\d+:)?(?:\d+:)?\d+[.,]\d+ --> (?:\d+:)?(?:\d+:)?\d+[.,]\d+\] */;
 const LINE_NUMBER = /^\d{1,2} {2,}(?=\S)/;
 const TAGS = /<\/?(?:v|c|i|b|u|lang|ruby|rt)(?:\.[\w.-]{1,40})?>|<\d\d:\d\d(?::\d\d)?\.\d{3}>/g;
+const PARTED = /[\u3400-\u9fff] [\u3400-\u9fff]/;
 const LEAST_PAIRS = 4;
 /** Longer than any line of a recogniser. */
 const LONGEST_LINE = 20_000;
@@ -28,7 +29,7 @@ export function findCuts(folded: string, noise: readonly Span[]): readonly Span[
 
 /** The blanks of a text that has one after nearly every Chinese character. */
 function spacedOut(text: string, from: number): Span[] {
-  if (text.length > LONGEST_LINE) return [];
+  if (text.length > LONGEST_LINE || !PARTED.test(text)) return [];
   let parted = 0;
   let joined = 0;
   for (let i = from; i + 1 < text.length; i++) {

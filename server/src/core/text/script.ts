@@ -10,29 +10,32 @@ export interface ScriptCounts {
   readonly words: number;
 }
 
-const TRADITIONAL = new Set([...TRADITIONAL_TO_SIMPLIFIED].filter((_, i) => i % 2 === 0));
-
 export const isHan = (unit: number): boolean =>
   (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf);
 export const isLatin = (unit: number): boolean =>
   (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f);
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
+const LATIN = 1;
+const HAN = 2;
+const TRADITIONAL = 3;
+/** The script of each code unit; 0 where it belongs to none that is counted. */
+const SCRIPTS = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isLatin(unit) ? LATIN : isHan(unit) ? HAN : 0));
+for (let i = 0; i < TRADITIONAL_TO_SIMPLIFIED.length; i += 2)
+  SCRIPTS[TRADITIONAL_TO_SIMPLIFIED.charCodeAt(i)] = TRADITIONAL;
+
 /** Counts scripts in a text that is not folded: folding hides which script it was. */
 export function countScripts(text: string): ScriptCounts {
   let han = 0;
   let traditional = 0;
   let words = 0;
-  let inWord = false;
+  let before = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const latin = isLatin(unit);
-    if (latin && !inWord) words++;
-    inWord = latin;
-    if (isHan(unit)) {
-      han++;
-      if (TRADITIONAL.has(text[i]!)) traditional++;
-    }
+    const script = SCRIPTS[text.charCodeAt(i)]!;
+    if (script === LATIN && before !== LATIN) words++;
+    else if (script >= HAN) han++;
+    if (script === TRADITIONAL) traditional++;
+    before = script;
   }
   return { han, traditional, words };
 }

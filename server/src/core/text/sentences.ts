@@ -1,8 +1,16 @@
 import type { Span } from '../transcript';
 import { isDigit, isHan, isLatin } from './script';
 
-const ENDS = new Set('。!?…');
-const CLOSERS = new Set('”"\'’)]』」》');
+const OTHER = 0;
+const END = 1;
+const STOP = 2;
+const CLOSER = 3;
+/** What a code unit does at the end of a sentence. */
+const MARKS = new Uint8Array(0x10000);
+for (const mark of '。!?…') MARKS[mark.charCodeAt(0)] = END;
+for (const mark of '”"\'’)]』」》') MARKS[mark.charCodeAt(0)] = CLOSER;
+MARKS['.'.charCodeAt(0)] = STOP;
+const markAt = (text: string, at: number): number => (at < text.length ? MARKS[text.charCodeAt(at)]! : OTHER);
 /** Words that end with a full stop inside a sentence. Single capitals (J. Smith) are seen without a list. */
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr prof st jr sr vs inc corp co ltd no fig approx dept est etc jan feb mar apr jun jul aug sep sept oct nov dec'.split(
@@ -18,10 +26,11 @@ export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    if (!endsSentence(text, i)) continue;
+    const mark = MARKS[text.charCodeAt(i)];
+    if (mark !== END && !(mark === STOP && stopEndsSentence(text, i))) continue;
     let end = i + 1;
-    while (end < text.length && (ENDS.has(text[end]!) || text[end] === '.')) end++;
-    while (end < text.length && CLOSERS.has(text[end]!)) end++;
+    while (markAt(text, end) === END || markAt(text, end) === STOP) end++;
+    while (markAt(text, end) === CLOSER) end++;
     push(sentences, text, start, end);
     start = end;
     i = end - 1;
@@ -38,12 +47,10 @@ function push(sentences: Span[], text: string, from: number, to: number): void {
   if (start < end) sentences.push({ start, end });
 }
 
-function endsSentence(text: string, at: number): boolean {
-  const mark = text[at]!;
-  if (mark !== '.') return ENDS.has(mark);
+function stopEndsSentence(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   const before = text.charCodeAt(at - 1);
-  if (at + 1 < text.length && next !== 0x20 && !CLOSERS.has(text[at + 1]!) && !(isHan(before) && isHan(next)))
+  if (at + 1 < text.length && next !== 0x20 && markAt(text, at + 1) !== CLOSER && !(isHan(before) && isHan(next)))
     return false;
   if (isDigit(before) && isDigit(text.charCodeAt(at + 2)) && at < 3) return false;
   return !isAbbreviation(text, at);

@@ -11,18 +11,18 @@ export function linkCall(blocks: readonly Block[], sections: readonly Section[],
   const title = titleOf(blocks, sections);
   const publishedDate = findFirst(
     head,
-    ({ facts }) => (facts.structure.call.page ? facts.structure.call.dates[0] : undefined),
+    ({ facts }) => (facts.structure.call().page ? facts.structure.call().dates[0] : undefined),
     'page-date',
   );
   const date = dateOf(head, firstTurn, publishedDate?.value);
   const period = periodOf(head, title);
   const company =
-    findFirst(head, ({ facts }) => facts.structure.call.company, 'names-itself') ?? companyOfTitle(blocks, title);
-  const ticker = findFirst(head, ({ facts }) => facts.structure.call.ticker, 'ticker');
-  const yearEnd = head.find(({ facts }) => facts.structure.call.yearEnd);
+    findFirst(head, ({ facts }) => facts.structure.call().company, 'names-itself') ?? companyOfTitle(blocks, title);
+  const ticker = findFirst(head, ({ facts }) => facts.structure.call().ticker, 'ticker');
+  const yearEnd = head.find(({ facts }) => facts.structure.call().yearEnd);
   const fiscalYearEnd = yearEnd && {
-    value: `--${String(yearEnd.facts.structure.call.yearEnd!.month).padStart(2, '0')}`,
-    ...place(yearEnd, yearEnd.facts.structure.call.yearEnd!),
+    value: `--${String(yearEnd.facts.structure.call().yearEnd!.month).padStart(2, '0')}`,
+    ...place(yearEnd, yearEnd.facts.structure.call().yearEnd!),
     basis: 'period-end',
   };
   const call = { title, company, ticker, period, date, publishedDate, fiscalYearEnd };
@@ -46,13 +46,13 @@ function titleOf(blocks: readonly Block[], sections: readonly Section[]): Source
   const section = sections.find(({ kind }) => kind === 'title');
   const block = section && blocks.find(({ start }) => start === section.start);
   if (!block) return undefined;
-  const basis = block.facts.structure.call.title ? 'title-words' : 'first-line';
+  const basis = block.facts.structure.call().title ? 'title-words' : 'first-line';
   return { value: block.facts.source, start: block.start, end: block.end, basis };
 }
 
 /** The title's period, else the first of the head; the fiscal form where the head says both. */
 function periodOf(head: readonly Block[], title: Sourced | undefined): Sourced | undefined {
-  const all = head.flatMap((block) => block.facts.structure.call.periods.map((fact) => ({ block, fact })));
+  const all = head.flatMap((block) => block.facts.structure.call().periods.map((fact) => ({ block, fact })));
   const titled = all.find(({ block }) => block.start === title?.start);
   const first = titled ?? all.find(({ fact }) => /[QH]\d$/.test(fact.value)) ?? all[0];
   if (!first) return undefined;
@@ -63,7 +63,8 @@ function periodOf(head: readonly Block[], title: Sourced | undefined): Sourced |
 /** The day of the call or of the results: from a line that dates it, else from the dateline of a news text. */
 function dateOf(head: readonly Block[], firstTurn: number, published: string | undefined): Sourced | undefined {
   for (const [i, block] of head.entries()) {
-    const { call, length } = block.facts.structure;
+    const { length } = block.facts.structure;
+    const call = block.facts.structure.call();
     const ends = [...call.periods, ...(call.yearEnd ? [call.yearEnd] : [])];
     const full = call.dates.find(
       ({ value, start }) => !value.startsWith('-') && !ends.some((end) => start >= end.start && start < end.end),
@@ -71,14 +72,14 @@ function dateOf(head: readonly Block[], firstTurn: number, published: string | u
     if (full && !call.page && i < firstTurn && length <= 80)
       return { value: full.value, ...place(block, full), basis: 'date-line' };
   }
-  const block = head.find(({ facts }) => facts.structure.call.resultsDay);
-  const line = block?.facts.structure.call.dates[0];
-  const day = block?.facts.structure.call.resultsDay;
+  const block = head.find(({ facts }) => facts.structure.call().resultsDay);
+  const line = block?.facts.structure.call().dates[0];
+  const day = block?.facts.structure.call().resultsDay;
   if (!block || !day || !line?.value.startsWith('--')) return undefined;
   const [month, datelineDay] = line.value.slice(2).split('-').map(Number) as [number, number];
   const inMonth = day.day <= datelineDay ? month : ((month + 10) % 12) + 1;
   const rest = `${String(inMonth).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
-  const ended = block.facts.structure.call.dates.find(({ value }) => !value.startsWith('-'))?.value;
+  const ended = block.facts.structure.call().dates.find(({ value }) => !value.startsWith('-'))?.value;
   const year = yearFor(rest, published, ended);
   return year === undefined ? undefined : { value: `${year}-${rest}`, ...place(block, day), basis: 'dateline' };
 }

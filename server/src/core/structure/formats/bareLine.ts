@@ -7,7 +7,7 @@ export const bareLine: TranscriptFormat = {
   family: 'line',
   labels(reading) {
     if (reading.length > 40 || /[.。!?:;,\d]$|[0-9:—]|--| - /.test(reading)) return [];
-    const labels = labelAt(this.id, reading, { from: 0, start: 0, end: reading.length, speech: reading.length });
+    const labels = labelAt(this, reading, { from: 0, start: 0, end: reading.length, speech: reading.length });
     // A role alone is the second line of a label, unless it speaks for itself.
     return labels.filter(({ who }) => who.shape !== 'known' || who.kind !== 'executive' || who.anonymous);
   },

@@ -1,9 +1,10 @@
-import { readWho } from '../../speakers/who';
+import { NOBODY, readWho, type Who } from '../../speakers/who';
 import type { LabelFact } from '../facts';
 import { labelAt, skipBlanks, type TranscriptFormat } from './format';
 
 const MARK = /(?:^|(?<=[.!?] ))(?:-?>>>?|-?&gt;&gt;) ?/g;
 const NAMED = /^([A-Z][^:.!?]{1,40}): ?/;
+const UNNAMED: Who = { ...NOBODY, anonymous: true, shape: 'known' };
 
 /** `>> Thank you.`: captions that mark only that somebody else speaks. */
 export const changeMark: TranscriptFormat = {
@@ -21,23 +22,14 @@ export const changeMark: TranscriptFormat = {
       if (named && who && who.shape !== 'none') {
         found.push(
           ...labelAt(
-            this.id,
+            this,
             reading,
             { from, start: at, end: at + named[1]!.length, speech: at + named[0].length },
             { who, weight: 2 },
           ),
         );
-      } else found.push(unknownVoice(from, at));
+      } else found.push(...labelAt(this, reading, { from, start: from, end: from + 2, speech: at }, { who: UNNAMED }));
     }
     return found;
   },
 };
-
-const unknownVoice = (from: number, speech: number): LabelFact => ({
-  format: changeMark.id,
-  from,
-  start: from,
-  end: from + 2,
-  speech,
-  who: { key: '', kind: 'unknown', anonymous: true, shape: 'known' },
-});

@@ -1,4 +1,4 @@
-import type { Who } from '../../speakers/who';
+import { NOBODY, type Who } from '../../speakers/who';
 import type { LabelFact } from '../facts';
 import { CLOCK, labelAt, secondsOf, skipBlanks, type TranscriptFormat } from './format';
 
@@ -34,15 +34,15 @@ function label(reading: string, match: RegExpExecArray, words: string, clock: st
     .replace(/(\D)0+(\d)/, '$1$2');
   const isOperator = key === 'operator';
   const who: Who = {
+    ...NOBODY,
     name: { start, end },
     key: isOperator ? '@operator' : key,
     kind: isOperator ? 'operator' : 'unknown',
-    anonymous: false,
     shape: 'known',
   };
   const timed = clock === undefined ? {} : { clock: secondsOf(clock), weight: 1 };
   return labelAt(
-    diarised.id,
+    diarised,
     reading,
     { from: 0, start, end, speech: skipBlanks(reading, match[0].length) },
     { ...timed, who },

@@ -18,13 +18,13 @@ export const examination: TranscriptFormat = {
     const side = SIDE.exec(reading);
     if (side) {
       const speech = skipBlanks(reading, side[0].length);
-      return labelAt(this.id, reading, { from: 0, start: 0, end: 1, speech }, { weight: 1 });
+      return labelAt(this, reading, { from: 0, start: 0, end: 1, speech }, { weight: 1 });
     }
     const named = NAMED.exec(reading.slice(0, 80)) ?? STOPPED.exec(reading.slice(0, 60));
     if (!named || BY.test(reading)) return [];
     const words = named[1]!.trimEnd();
     const span = { from: 0, start: 0, end: words.length, speech: skipBlanks(reading, named[0].length) };
-    return labelAt(this.id, reading, span, { weight: 1 }).map(titled);
+    return labelAt(this, reading, span, { weight: 1 }).map(titled);
   },
 };
 

@@ -1,4 +1,4 @@
-import { readWho, type Who } from '../../speakers/who';
+import { readWho } from '../../speakers/who';
 import type { Localized } from '../../transcript';
 import type { LabelFact } from '../facts';
 
@@ -37,11 +37,12 @@ export function secondsOf(clock: string): number {
 
 /** A label whose words stand between two offsets, or nothing where they cannot name a speaker. */
 export function labelAt(
-  format: string,
+  { id, family }: TranscriptFormat,
   reading: string,
-  span: { from: number; start: number; end: number; speech: number },
-  more: Pick<LabelFact, 'clock' | 'midline' | 'weight'> & { who?: Who } = {},
+  { from, start, end, speech }: { from: number; start: number; end: number; speech: number },
+  { who = readWho(reading, start, end), clock, midline, needsAnswer, weight }: Partial<LabelFact> = {},
 ): LabelFact[] {
-  const who = more.who ?? readWho(reading, span.start, span.end);
-  return who.shape === 'none' ? [] : [{ format, ...span, ...more, who }];
+  if (who.shape === 'none') return [];
+  const alone = speech >= reading.length;
+  return [{ format: id, family, from, start, end, speech, alone, who, clock, midline, needsAnswer, weight }];
 }

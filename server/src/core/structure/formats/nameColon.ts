@@ -2,6 +2,8 @@ import type { LabelFact } from '../facts';
 import { labelAt, skipBlanks, type TranscriptFormat } from './format';
 
 const LONGEST = 64;
+/** How far a sentence may end in front of a label's colon, blanks between. */
+const NEAR = LONGEST + 8;
 const NEVER_INSIDE = /[。!?;"“”]|\d:\d/;
 const LEAD = /^(?:[#>•●·*-]{1,3} ?)?/;
 /** CEO韦德:我们看好明年 is how headlines quote; a transcript would have to say it again. */
@@ -32,8 +34,8 @@ function labelBefore(reading: string, from: number, start: number, midline: bool
     end,
     speech: skipBlanks(reading, colon + 1),
   };
-  const headline = HEADLINE.test(reading.slice(span.start, end)) ? { weight: -4 } : {};
-  return labelAt(nameColon.id, reading, span, { ...(midline ? { midline } : {}), ...headline });
+  const weight = HEADLINE.test(reading.slice(span.start, end)) ? -4 : undefined;
+  return labelAt(nameColon, reading, span, { midline: midline || undefined, weight });
 }
 
 /** The colon that may end a label: not one of a clock or an address. */
@@ -47,14 +49,19 @@ function labelColon(reading: string, start: number): number {
   return -1;
 }
 
-/** Labels behind the end of a sentence in the same block. */
+/** Labels behind the end of a sentence in the same block: only the ends that stand near a colon are looked at. */
 function midline(reading: string, after: number): LabelFact[] {
-  if (reading.indexOf(':', after) < 0) return [];
   const found: LabelFact[] = [];
-  SENTENCE_END.lastIndex = after;
-  for (let match = SENTENCE_END.exec(reading); match; match = SENTENCE_END.exec(reading)) {
-    const at = skipBlanks(reading, match.index + match[0].length);
-    found.push(...labelBefore(reading, at, at, true));
+  let colon = reading.indexOf(':', after);
+  SENTENCE_END.lastIndex = Math.max(after, colon - NEAR);
+  for (let match; colon >= 0 && (match = SENTENCE_END.exec(reading));) {
+    const end = match.index + match[0].length;
+    if (colon < end) colon = reading.indexOf(':', end);
+    if (colon - end > NEAR) SENTENCE_END.lastIndex = colon - NEAR;
+    else if (colon >= 0) {
+      const at = skipBlanks(reading, end);
+      found.push(...labelBefore(reading, at, at, true));
+    }
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { nameKey } from '../../speakers/names';
 import { findRoles, wholeRole } from '../../speakers/roles';
-import type { Who } from '../../speakers/who';
+import { NOBODY, type Who } from '../../speakers/who';
 import type { Span } from '../../transcript';
 import { labelAt, type TranscriptFormat } from './format';
 
@@ -17,7 +17,7 @@ export const numberedLine: TranscriptFormat = {
     if (!match || /[.!?]$/.test(match[1]!)) return [];
     const who = readEntry(match[1]!);
     return labelAt(
-      this.id,
+      this,
       reading,
       { from: 0, start: 0, end: who.name?.end ?? 0, speech: reading.length },
       { who, weight: 2 },
@@ -30,6 +30,7 @@ function readEntry(words: string): Who {
   const role = wholeRole(words);
   if (role)
     return {
+      ...NOBODY,
       name: { start: 0, end: words.length },
       key: `@${words.toLowerCase()}`,
       kind: role.kind,
@@ -45,13 +46,5 @@ function readEntry(words: string): Who {
   const kind = roles.some((run) => run.kind === 'analyst') ? 'analyst' : (roles[0]?.kind ?? 'unknown');
   const name = { start: 0, end: nameEnd };
   const key = nameKey(words.slice(0, nameEnd));
-  return {
-    name,
-    key,
-    kind,
-    anonymous: false,
-    shape: 'person',
-    ...(title ? { role: title } : {}),
-    ...(firm ? { organization: firm } : {}),
-  };
+  return { ...NOBODY, name, key, kind, shape: 'person', role: title, organization: firm };
 }

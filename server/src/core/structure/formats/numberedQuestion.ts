@@ -1,8 +1,10 @@
+import { NOBODY, type Who } from '../../speakers/who';
 import { listNumber } from '../lists';
-import { skipBlanks, type TranscriptFormat } from './format';
+import { labelAt, skipBlanks, type TranscriptFormat } from './format';
 
 const ASKS =
   /\?$|(?:我想|想请|请问|请教|想问|如何|怎么|什么|多少|是否|能否|有没有|会不会|吗)|^(?:how|what|when|where|why|who|which|can|could|would|do|does|is|are|will|any)\b/i;
+const ASKER: Who = { ...NOBODY, key: '@number', kind: 'analyst', anonymous: true, side: 'question', shape: 'known' };
 
 /** `1. 我想问产能。` above a named answer: a number stands where an asker would. Counts only where a label answers below. */
 export const numberedQuestion: TranscriptFormat = {
@@ -10,19 +12,9 @@ export const numberedQuestion: TranscriptFormat = {
   name: { en: 'numbered questions without an asker', zh: '没有提问人的编号问题' },
   family: 'colon',
   labels(reading) {
-    const { list } = listNumber(reading);
+    const list = listNumber(reading);
     if (!list || reading.length > 400 || !ASKS.test(reading.slice(list.end).trimStart())) return [];
     const speech = skipBlanks(reading, list.end);
-    return [
-      {
-        format: this.id,
-        from: 0,
-        start: 0,
-        end: list.end,
-        speech,
-        needsAnswer: true,
-        who: { key: '@number', kind: 'analyst', anonymous: true, side: 'question', shape: 'known' },
-      },
-    ];
+    return labelAt(this, reading, { from: 0, start: 0, end: list.end, speech }, { needsAnswer: true, who: ASKER });
   },
 };

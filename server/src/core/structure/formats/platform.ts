@@ -1,6 +1,6 @@
-import type { Who } from '../../speakers/who';
+import { NOBODY, type Who } from '../../speakers/who';
 import type { LabelFact } from '../facts';
-import { skipBlanks, type TranscriptFormat } from './format';
+import { labelAt, skipBlanks, type TranscriptFormat } from './format';
 
 const DATE = '(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日,? ?';
 const ASKED = new RegExp(
@@ -18,29 +18,30 @@ export const platform: TranscriptFormat = {
   labels(reading) {
     const head = reading.slice(0, 120);
     const asked = ASKED.exec(head);
-    if (asked) return [pair(reading, asked[0].length, asked[1]?.length ?? 0, asked[2]!, 'question')];
+    if (asked) return pair(reading, asked[0].length, asked[1]?.length ?? 0, asked[2]!, 'question');
     const user = USER_ASKS.exec(head);
-    if (user) return [{ ...pair(reading, user[0].length, 0, user[1]!, 'question'), end: user[1]!.length }];
+    if (user) return pair(reading, user[0].length, 0, user[1]!, 'question');
     const company = COMPANY_ANSWERS.exec(reading.length > 40 ? '' : reading);
-    if (company) return [{ ...pair(reading, reading.length, 0, company[1]!, 'answer'), end: company[1]!.length }];
+    if (company) return pair(reading, reading.length, 0, company[1]!, 'answer');
     const answered = ANSWERED.exec(head);
     if (!answered || (!answered[1] && !answered[2])) return [];
-    return [pair(reading, answered[0].length, answered[1]?.length ?? 0, answered[2]!, 'answer')];
+    return pair(reading, answered[0].length, answered[1]?.length ?? 0, answered[2]!, 'answer');
   },
 };
 
-function pair(reading: string, past: number, after: number, words: string, side: 'question' | 'answer'): LabelFact {
+function pair(reading: string, past: number, after: number, words: string, side: 'question' | 'answer'): LabelFact[] {
   const at = reading.indexOf(words, after);
   const name = { start: at, end: at + words.length };
   const generic = /投资者|网友|股东|公司|^$/.test(words);
   const who: Who = {
-    ...(words === '' ? {} : { name }),
+    ...NOBODY,
+    name: words === '' ? undefined : name,
     key: words === '' ? `@${side}` : words.toLowerCase(),
     kind: side === 'question' ? 'analyst' : 'executive',
     anonymous: generic,
     side,
     shape: 'known',
   };
-  const end = reading[past - 1] === ':' ? past - 1 : past;
-  return { format: platform.id, from: 0, start: 0, end, speech: skipBlanks(reading, past), who };
+  const end = reading[past - 1] === ':' ? past - 1 : words.length;
+  return labelAt(platform, reading, { from: 0, start: 0, end, speech: skipBlanks(reading, past) }, { who });
 }

@@ -12,6 +12,11 @@ const LABEL = new RegExp(
   `(#{1,6} ?)?(?:\\*\\* ?)?(?:[([]?\\d{1,3}[)\\]]?[、.:)]? ?)?((?:${WORDS})[ -]?(?:\\d{1,3})?(?: ?[(\\[][^()\\[\\]]{1,40}[)\\]])?)(?: ?\\*\\*)?( ?:|$)`,
   'iy',
 );
+/** What a label may begin with: a side's word, a list number, markup, a bracket. */
+const BEGINS = new Set([
+  ...[...ZH_SIDES, ...EN_SIDES].flatMap(({ term }) => [term[0], term[0]!.toUpperCase()]),
+  ...'#*([0123456789',
+]);
 
 /** 问：…答：…, `Q1:`, 1、问：, 問（潮聲證券 何梓軒）：, and the heading form `### Q1（投资者）`. */
 export const questionAnswer: TranscriptFormat = {
@@ -19,13 +24,14 @@ export const questionAnswer: TranscriptFormat = {
   name: { en: 'question and answer labels (问/答, Q/A)', zh: '问答标签（问／答、Q／A）' },
   family: 'colon',
   labels(reading) {
+    if (!BEGINS.has(reading[0])) return [];
     LABEL.lastIndex = 0;
     const match = LABEL.exec(reading);
     if (!match || (match[3] === '' && match[1] === undefined)) return [];
     const start = match[0].indexOf(match[2]!, match[1]?.length ?? 0);
     const end = start + match[2]!.trimEnd().length;
     const span = { from: 0, start, end, speech: skipBlanks(reading, match[0].length) };
-    return [...namedBehind(reading, span), ...labelAt(this.id, reading, span)].slice(0, 1);
+    return [...namedBehind(reading, span), ...labelAt(this, reading, span)].slice(0, 1);
   },
 };
 
@@ -37,5 +43,5 @@ function namedBehind(reading: string, span: { from: number; start: number; end: 
   if (!side || who.shape !== 'person' || (!who.role && !who.organization)) return [];
   const kind = who.kind === 'unknown' ? (side === 'question' ? 'analyst' : 'executive') : who.kind;
   const named = { ...who, side, kind } as const;
-  return labelAt(questionAnswer.id, reading, { ...span, end: reading.length, speech: reading.length }, { who: named });
+  return labelAt(questionAnswer, reading, { ...span, end: reading.length, speech: reading.length }, { who: named });
 }

@@ -11,7 +11,7 @@ export const questionDash: TranscriptFormat = {
     const match = LINE.exec(reading);
     if (!match) return [];
     const start = reading.length - match[2]!.length;
-    const [label] = labelAt(this.id, reading, { from: start, start, end: reading.length, speech: reading.length });
+    const [label] = labelAt(this, reading, { from: start, start, end: reading.length, speech: reading.length });
     if (!label) return [];
     const side = match[1] === 'Q' ? 'question' : 'answer';
     const kind = side === 'question' ? 'analyst' : 'executive';

@@ -3,6 +3,7 @@ import { labelAt, skipBlanks, type TranscriptFormat } from './format';
 const TAG = /^【([^】]{1,30})】 ?:? ?/;
 const GLOSSED =
   /^([\u3400-\u9fff]{1,8}[·•・‧][\u3400-\u9fff]{1,8}|[\u3400-\u9fff]{2,4})\(([A-Z][A-Za-z.'’ -]{2,30})\) (?=[\u3400-\u9fff])/;
+const LONGEST_NAME = 18;
 
 /** 【王砚舟】各位好: the name in a bracket and no delimiter; also a name with its gloss, and then the speech. */
 export const tagged: TranscriptFormat = {
@@ -13,11 +14,11 @@ export const tagged: TranscriptFormat = {
     const tag = TAG.exec(reading);
     if (tag) {
       const span = { from: 0, start: 1, end: 1 + tag[1]!.length, speech: skipBlanks(reading, tag[0].length) };
-      return labelAt(this.id, reading, span);
+      return labelAt(this, reading, span);
     }
-    const glossed = GLOSSED.exec(reading);
+    const glossed = reading.indexOf('(') < LONGEST_NAME && GLOSSED.exec(reading);
     if (!glossed) return [];
     const end = glossed[0].length - 1;
-    return labelAt(this.id, reading, { from: 0, start: 0, end, speech: end + 1 });
+    return labelAt(this, reading, { from: 0, start: 0, end, speech: end + 1 });
   },
 };

@@ -1,3 +1,5 @@
+import { NOBODY, readWho, type Who } from '../../speakers/who';
+import type { Span } from '../../transcript';
 import { labelAt, skipBlanks, type TranscriptFormat } from './format';
 
 const VOICE = /^(?:- ?)?<v(?:\.[\w.-]{1,40})? ([^<>]{1,60})> ?/;
@@ -12,23 +14,21 @@ export const voiceSpan: TranscriptFormat = {
     if (!match) return [];
     const start = match[0].indexOf(match[1]!, 2);
     const end = start + match[1]!.trimEnd().length;
-    const [label] = labelAt(this.id, reading, { from: 0, start, end, speech: skipBlanks(reading, match[0].length) });
-    return [label ?? unnamed(match[1]!, start, end, match[0].length)].map((fact) => ({ ...fact, weight: 2 }));
+    const read = readWho(reading, start, end);
+    const who = read.shape === 'none' ? handle(match[1]!, { start, end }) : read;
+    return labelAt(
+      this,
+      reading,
+      { from: 0, start, end, speech: skipBlanks(reading, match[0].length) },
+      { who, weight: 2 },
+    );
   },
 };
 
 /** A voice whose name looks like none: a user's handle. */
-const unnamed = (words: string, start: number, end: number, speech: number) => ({
-  format: voiceSpan.id,
-  from: 0,
-  start,
-  end,
-  speech,
-  who: {
-    name: { start, end },
-    key: words.trim().toLowerCase(),
-    kind: 'unknown' as const,
-    anonymous: false,
-    shape: 'person' as const,
-  },
+const handle = (words: string, name: Span): Who => ({
+  ...NOBODY,
+  name,
+  key: words.trim().toLowerCase(),
+  shape: 'person',
 });

@@ -3,6 +3,7 @@ import { AD_BRANDS, AD_TERMS, FISHING_TERMS as ZH_FISHING_TERMS } from '../../le
 import { lowerCase, TermIndex } from '../../figures/termIndex';
 import type { NoiseFact } from '../noise';
 import { splitSentences } from '../sentences';
+import { findTerms } from '../terms';
 
 const byLength = (a: string, b: string): number => b.length - a.length;
 const oneOf = (terms: readonly string[]): string => [...terms].sort(byLength).join('|');
@@ -53,24 +54,13 @@ const FISHING = new TermIndex<boolean>(
 );
 /** Sentences of a block that fish for readers: stock groups, newsletters, promotion codes. */
 export function findOffers(folded: string): NoiseFact[] {
-  const terms = findFishing(lowerCase(folded));
+  const terms = findTerms(FISHING, lowerCase(folded));
   if (terms.length === 0) return [];
   const found: NoiseFact[] = [];
   for (const { start, end } of splitSentences(folded)) {
-    const words = terms.filter(({ at }) => at >= start && at < end);
-    if (words.length < 2 && !words.some(({ sure }) => sure)) continue;
+    const words = terms.filter((term) => term.start >= start && term.start < end);
+    if (words.length < 2 && !words.some(({ row: sure }) => sure)) continue;
     found.push({ start, end, kind: 'ad' });
-  }
-  return found;
-}
-
-function findFishing(lower: string): { at: number; sure: boolean }[] {
-  const found: { at: number; sure: boolean }[] = [];
-  for (let at = 0; at < lower.length; at++) {
-    const term = FISHING.at(lower, at);
-    if (!term) continue;
-    found.push({ at, sure: term.row });
-    at = term.end - 1;
   }
   return found;
 }
