@@ -7,6 +7,8 @@ export class TermIndex<Row> {
   readonly #single = new Map<number, Row>();
   /** 1 for each code unit with which a term begins. */
   readonly #opens = new Uint8Array(0x10000);
+  /** 1 for the first two code units of each term, by a few of their bits: nearly every other place of a text has 0. */
+  readonly #pairs = new Uint8Array(PAIRS);
 
   /** `entries` give each row with its words, separated by ` | `. */
   constructor(entries: Iterable<readonly [words: string, row: Row]>) {
@@ -21,6 +23,7 @@ export class TermIndex<Row> {
       return;
     }
     const key = pair(word, 0);
+    this.#pairs[fewBits(word, 0)] = 1;
     const bucket = this.#buckets.get(key);
     if (bucket) bucket.push({ word, row });
     else this.#buckets.set(key, [{ word, row }]);
@@ -29,7 +32,7 @@ export class TermIndex<Row> {
   /** The longest word at `at` with its row. A Latin word is found only whole: `user` not in `users`, `eps` not in `steps`. */
   at(lower: string, at: number): { readonly end: number; readonly row: Row } | undefined {
     if (this.#opens[lower.charCodeAt(at)] !== 1) return undefined;
-    const bucket = this.#buckets.get(pair(lower, at));
+    const bucket = this.#pairs[fewBits(lower, at)] === 1 ? this.#buckets.get(pair(lower, at)) : undefined;
     if (bucket) {
       for (const { word, row } of bucket) {
         const end = at + word.length;
@@ -44,6 +47,9 @@ export class TermIndex<Row> {
 
 /** Two code units as one small number. Others may share it: the words in a bucket are compared in full. */
 const pair = (text: string, at: number): number => ((text.charCodeAt(at) << 13) ^ text.charCodeAt(at + 1)) & 0x3fffffff;
+
+const PAIRS = 0x2000;
+const fewBits = (text: string, at: number): number => ((text.charCodeAt(at) << 5) ^ text.charCodeAt(at + 1)) & (PAIRS - 1);
 
 /** True unless a Latin word or a number runs on over one of the ends. */
 function isWhole(lower: string, start: number, end: number): boolean {

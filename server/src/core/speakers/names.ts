@@ -15,8 +15,11 @@ const NEVER = new Set(ZH_NOT_NAMES);
 const HAN = /^(?:[\u3400-\u9fff]|[\ud840-\ud8ff][\udc00-\udfff])+$/;
 const TRANSLITERATED = /^[\u3400-\u9fff]{1,8}(?:[·•・‧.][\u3400-\u9fffA-Z]{1,10}){1,3}$/;
 const LATIN_WORD = /^[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'’.-]{0,24}$/;
-const PARTICLE = /^(?:de|da|di|du|del|della|der|den|van|von|la|le|el|al|bin|ben|ibn|dos|ter|ten|y|jr|sr|ii|iii)\.?$/i;
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|chair|chairman|chairwoman|senator|representative|justice|judge)\.?$/i;
+const PARTICLES = new Set('de da di du del della der den van von la le el al bin ben ibn dos ter ten y jr sr ii iii'.split(' '));
+const HONORIFICS = new Set(
+  'mr mrs ms miss dr prof sir chair chairman chairwoman senator representative justice judge'.split(' '),
+);
+const undotted = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
 /** The surname that a Chinese name starts with, or an empty string. */
 export function surnameOf(name: string): string {
@@ -52,11 +55,12 @@ function hanShape(text: string): NameShape {
 function latinShape(text: string): NameShape {
   const words = text.split(' ');
   if (words.length > 5) return 'none';
-  const titled = words.length > 1 && HONORIFIC.test(words[0]!);
+  const lower = text.toLowerCase().split(' ');
+  const titled = words.length > 1 && HONORIFICS.has(undotted(lower[0]!));
   let names = 0;
-  for (const word of titled ? words.slice(1) : words) {
-    if (PARTICLE.test(word) && names > 0) continue;
-    if (!LATIN_WORD.test(word) || EN_NOT_NAMES.has(word.toLowerCase())) return 'none';
+  for (let i = titled ? 1 : 0; i < words.length; i++) {
+    if (names > 0 && PARTICLES.has(undotted(lower[i]!))) continue;
+    if (!LATIN_WORD.test(words[i]!) || EN_NOT_NAMES.has(lower[i]!)) return 'none';
     names++;
   }
   if (names === 0) return 'none';
@@ -71,7 +75,7 @@ export function nameKey(text: string): string {
     .replace(/[.,*]/g, ' ')
     .toLowerCase()
     .split(' ')
-    .filter((word) => word !== '' && !HONORIFIC.test(word));
+    .filter((word) => word !== '' && !HONORIFICS.has(word));
   const kept = words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1);
   return kept.join(' ');
 }

@@ -56,6 +56,12 @@ export function wholeRole(text: string): RoleTerm | undefined {
 
 const ORGANIZATION_END = new RegExp(`(?:${oneOf(ZH_ORGANIZATIONS.map(({ term }) => term))})》?$`);
 const EN_ORGANIZATION_KINDS = new Map(EN_ORGANIZATIONS.map(({ term, kind }) => [term, kind]));
+const firstWord = (words: string): string => words.slice(0, (words + ' ').indexOf(' '));
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
+/** How names of organizations begin and end: most texts are none by one look. */
+const EN_FIRST = new Set(EN_ORGANIZATIONS.map(({ term }) => firstWord(term)));
+const EN_LAST = new Set(EN_ORGANIZATIONS.map(({ term }) => lastWord(term)));
+const ZH_LAST = new Set([...ZH_ORGANIZATIONS.map(({ term }) => term.at(-1)!), '》']);
 const ZH_ORGANIZATION_KINDS = new Map(ZH_ORGANIZATIONS.map(({ term, kind }) => [term, kind]));
 
 const PROPER = new Set(
@@ -67,9 +73,11 @@ export const isProperOrganization = (text: string): boolean => PROPER.has(text.t
 
 /** Who speaks for an organization of this name on a call; undefined where the text is no organization's name. */
 export function organizationKind(text: string): SpeakerKind | undefined {
-  const chinese = ORGANIZATION_END.exec(text)?.[0].replace('》', '');
+  const chinese = ZH_LAST.has(text.at(-1)!) && ORGANIZATION_END.exec(text)?.[0].replace('》', '');
   if (chinese) return ZH_ORGANIZATION_KINDS.get(chinese);
-  const words = text.toLowerCase().replace(/[.,]/g, '').split(' ');
+  const lower = text.toLowerCase().replace(/[.,]/g, '');
+  if (!EN_FIRST.has(firstWord(lower)) && !EN_LAST.has(lastWord(lower))) return undefined;
+  const words = lower.split(' ');
   for (let count = Math.min(3, words.length); count > 0; count--) {
     const kind =
       EN_ORGANIZATION_KINDS.get(words.slice(-count).join(' ')) ??

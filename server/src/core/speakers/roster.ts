@@ -8,6 +8,8 @@ import { NOBODY, readWho, type Who } from './who';
 const LATIN_NAME_AFTER = /^ ?((?:[A-Z][A-Za-z\u00c0-\u024f'’.-]{1,20} ?){1,3})/;
 const LATIN_NAME_BEFORE = /(?:[A-Z][A-Za-z\u00c0-\u024f'’.-]{0,20} ){1,3}[A-Z][A-Za-z\u00c0-\u024f'’-]{1,24}$/;
 const BEFORE_ROLE = /^(?:our |its |the |[A-Za-z&]{2,20}['’]s )?(?:[a-zA-Z-]{2,14} ){0,3}$/;
+/** Without Han, a person is named in front of a comma. */
+const MAY_NAME = /[\u3400-\u9fff]|[A-Z][A-Za-z\u00c0-\u024f'’.-]{0,20} [A-Z][A-Za-z\u00c0-\u024f'’-]{1,24}, [A-Za-z]/;
 const LONGEST_BEFORE = 66;
 const LONGEST_NAME = 88;
 const BRACKETED = /[\u3400-\u9fff]{2,4}$/;
@@ -20,6 +22,7 @@ export function findPeople(reading: string): PersonFact[] {
   const entry = rosterEntry(reading);
   if (entry) return [entry];
   const found: PersonFact[] = [];
+  if (!MAY_NAME.test(reading)) return found;
   for (const run of findRoles(reading)) {
     if (run.anonymous && run.kind !== 'analyst') continue;
     const who = after(reading, run) ?? before(reading, run);

@@ -9,6 +9,7 @@ const NUMBERING =
   /^(?:第?[一二三四五六七八九十]{1,3}(?:部分|章|节)?[、.: ]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.] ?|(?:part|section) [\divx]{1,4}[:. ]+)/i;
 const KINDS = new Map<string, SectionKind>([...ZH_HEADINGS, ...EN_HEADINGS].map(({ term, kind }) => [term, kind]));
 const ZH_BY_LENGTH = [...ZH_HEADINGS].sort((a, b) => b.term.length - a.term.length);
+const HAN = /[\u3400-\u9fff&]/;
 const ANNOUNCES = /^(?:以下|下面)(?:是|为)?.{0,40}(?:问答|Q&A|提问|交流)[^。]{0,12}:?$/;
 
 /** The heading that a block is, or that a bracket at its start holds. */
@@ -35,7 +36,7 @@ function kindOf(words: string, marked: boolean): SectionKind | undefined {
     const whole = KINDS.get(part);
     if (whole) return whole;
   }
-  if (words.length > 24 || /[。,;?!]/.test(words)) return undefined;
+  if (words.length > 24 || !HAN.test(words) || /[。,;?!]/.test(words)) return undefined;
   for (const { term, kind } of ZH_BY_LENGTH) {
     if (marked && term.length >= 2 && kind !== 'participants' && words.includes(term)) return kind;
     if (term.length >= 3 && words.length <= 16 && words.endsWith(term)) return kind;

@@ -6,10 +6,11 @@ const END = 1;
 const STOP = 2;
 const CLOSER = 3;
 /** What a code unit does at the end of a sentence. */
+const FULL_STOP = 0x2e;
 const MARKS = new Uint8Array(0x10000);
 for (const mark of '。!?…') MARKS[mark.charCodeAt(0)] = END;
 for (const mark of '”"\'’)]』」》') MARKS[mark.charCodeAt(0)] = CLOSER;
-MARKS['.'.charCodeAt(0)] = STOP;
+MARKS[FULL_STOP] = STOP;
 const markAt = (text: string, at: number): number => (at < text.length ? MARKS[text.charCodeAt(at)]! : OTHER);
 /** Words that end with a full stop inside a sentence. Single capitals (J. Smith) are seen without a list. */
 const ABBREVIATIONS = new Set(
@@ -17,6 +18,7 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
+const LONGEST = Math.max(...[...ABBREVIATIONS].map(({ length }) => length));
 
 /**
  * The sentences of a reading, in order, without the blanks between them. A full stop ends one only before a blank or the end,
@@ -58,9 +60,11 @@ function stopEndsSentence(text: string, at: number): boolean {
 
 function isAbbreviation(text: string, at: number): boolean {
   let start = at;
-  while (start > 0 && isLatin(text.charCodeAt(start - 1)) && at - start < 7) start--;
-  const word = text.slice(start, at);
-  if (word.length === 1) return word !== 'I' && word >= 'A' && word <= 'Z';
-  if (text[start - 1] === '.') return true;
-  return ABBREVIATIONS.has(word.toLowerCase()) && at + 1 < text.length;
+  while (at - start <= LONGEST && isLatin(text.charCodeAt(start - 1))) start--;
+  const length = at - start;
+  if (length === 1) return text[start] !== 'I' && isCapital(text.charCodeAt(start));
+  if (text.charCodeAt(start - 1) === FULL_STOP) return true;
+  return length <= LONGEST && at + 1 < text.length && ABBREVIATIONS.has(text.slice(start, at).toLowerCase());
 }
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;

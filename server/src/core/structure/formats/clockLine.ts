@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/script';
 import { CLOCK, labelAt, secondsOf, skipBlanks, type TranscriptFormat } from './format';
 
 const BEHIND = new RegExp(`^(.{1,60}?) {0,8}[(\\[]?(${CLOCK})[)\\]]?(?: ?: ?|$)`);
@@ -14,7 +15,7 @@ export const clockLine: TranscriptFormat = {
   family: 'clock',
   labels(reading) {
     const colon = reading.indexOf(':');
-    if (colon < 0 || colon > FARTHEST) return [];
+    if (colon > FARTHEST || !isDigit(reading.charCodeAt(colon - 1)) || !isDigit(reading.charCodeAt(colon + 1))) return [];
     const head = reading.length > 120 ? reading.slice(0, 120) : reading;
     const before = BEFORE.exec(head);
     const match = before ?? GLUED.exec(head) ?? BEHIND.exec(head);

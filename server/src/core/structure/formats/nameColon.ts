@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/script';
 import type { LabelFact } from '../facts';
 import { labelAt, skipBlanks, type TranscriptFormat } from './format';
 
@@ -40,10 +41,9 @@ function labelBefore(reading: string, from: number, start: number, midline: bool
 
 /** The colon that may end a label: not one of a clock or an address. */
 function labelColon(reading: string, start: number): number {
-  for (let i = start; i < reading.length && i - start <= LONGEST; i++) {
-    if (reading[i] !== ':') continue;
+  for (let i = reading.indexOf(':', start); i >= 0 && i - start <= LONGEST; i = reading.indexOf(':', i + 1)) {
     if (reading.startsWith('//', i + 1)) return -1;
-    if (/\d/.test(reading[i - 1] ?? '') && /\d/.test(reading[i + 1] ?? '')) continue;
+    if (isDigit(reading.charCodeAt(i - 1)) && isDigit(reading.charCodeAt(i + 1))) continue;
     return i;
   }
   return -1;

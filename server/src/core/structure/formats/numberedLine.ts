@@ -12,7 +12,7 @@ export const numberedLine: TranscriptFormat = {
   name: { en: 'numbered turns (Name, Firm - Title [4])', zh: '编号发言（姓名, 机构 - 职务 [4]）' },
   family: 'line',
   labels(reading) {
-    if (reading.length > 140) return [];
+    if (reading.length > 140 || !reading.endsWith(']')) return [];
     const match = LINE.exec(reading);
     if (!match || /[.!?]$/.test(match[1]!)) return [];
     const who = readEntry(match[1]!);
