@@ -49,7 +49,8 @@ export class TermIndex<Row> {
 const pair = (text: string, at: number): number => ((text.charCodeAt(at) << 13) ^ text.charCodeAt(at + 1)) & 0x3fffffff;
 
 const PAIRS = 0x2000;
-const fewBits = (text: string, at: number): number => ((text.charCodeAt(at) << 5) ^ text.charCodeAt(at + 1)) & (PAIRS - 1);
+const fewBits = (text: string, at: number): number =>
+  ((text.charCodeAt(at) << 5) ^ text.charCodeAt(at + 1)) & (PAIRS - 1);
 
 /** True unless a Latin word or a number runs on over one of the ends. */
 function isWhole(lower: string, start: number, end: number): boolean {

@@ -15,7 +15,9 @@ const NEVER = new Set(ZH_NOT_NAMES);
 const HAN = /^(?:[\u3400-\u9fff]|[\ud840-\ud8ff][\udc00-\udfff])+$/;
 const TRANSLITERATED = /^[\u3400-\u9fff]{1,8}(?:[·•・‧.][\u3400-\u9fffA-Z]{1,10}){1,3}$/;
 const LATIN_WORD = /^[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'’.-]{0,24}$/;
-const PARTICLES = new Set('de da di du del della der den van von la le el al bin ben ibn dos ter ten y jr sr ii iii'.split(' '));
+const PARTICLES = new Set(
+  'de da di du del della der den van von la le el al bin ben ibn dos ter ten y jr sr ii iii'.split(' '),
+);
 const HONORIFICS = new Set(
   'mr mrs ms miss dr prof sir chair chairman chairwoman senator representative justice judge'.split(' '),
 );

@@ -4,7 +4,7 @@ import { ORGANIZATIONS as ZH_ORGANIZATIONS } from '../lexicon/zh/organizations';
 import { ROLE_JOINTS, ROLE_MODIFIERS, ROLES as ZH_ROLES } from '../lexicon/zh/roles';
 import { lowerCase, TermIndex } from '../figures/termIndex';
 import type { RoleTerm } from '../lexicon/terms';
-import { isHan } from '../text/script';
+import { isDigit, isHan } from '../text/script';
 import { findTerms } from '../text/terms';
 import type { Span, SpeakerKind } from '../transcript';
 
@@ -51,7 +51,8 @@ const strongerKind = (a: SpeakerKind, b: SpeakerKind): SpeakerKind =>
 
 /** The kind of speaker that a text names when it is nothing but role words; undefined otherwise. */
 export function wholeRole(text: string): RoleTerm | undefined {
-  return ROLE_BY_TERM.get(text.toLowerCase().replace(/\s*\d{1,3}$/, ''));
+  const bare = isDigit(text.charCodeAt(text.length - 1)) ? text.replace(/\s*\d{1,3}$/, '') : text;
+  return ROLE_BY_TERM.get(bare.toLowerCase());
 }
 
 const ORGANIZATION_END = new RegExp(`(?:${oneOf(ZH_ORGANIZATIONS.map(({ term }) => term))})》?$`);

@@ -1,7 +1,8 @@
 import { SIDES as EN_SIDES } from '../lexicon/en/sides';
 import { SIDES as ZH_SIDES } from '../lexicon/zh/sides';
+import { isHan } from '../text/script';
 import type { Span, SpeakerKind } from '../transcript';
-import { nameKey, nameShape, surnameOfTitled } from './names';
+import { nameKey, nameShape, surnameOfTitled, type NameShape } from './names';
 import { findRoles, isProperOrganization, organizationKind, wholeRole, type RoleRun } from './roles';
 
 /** What the words of a label or of a roster's entry say about a person. Offsets are the text's in which they stand. */
@@ -30,6 +31,8 @@ const sideWords = (side: 'question' | 'answer'): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 const SIDE = new RegExp(`^(?:(${sideWords('question')})|(${sideWords('answer')}))[ .-]?(?:\\d{1,3})?$`, 'i');
+/** The longest word and its number. */
+const LONGEST_SIDE = Math.max(...SIDE_TERMS.map(({ term }) => term.length)) + 4;
 const ZH_SIDE_WORDS = ZH_SIDES.map(({ term }) => term).sort((a, b) => b.length - a.length);
 
 /** Words that say nothing about anybody. Everybody else is made from it, so that all have one hidden class. */
@@ -48,7 +51,7 @@ export const NOBODY: Who = {
 
 /** The side that a label names by itself: 问, `Q3`, 答. */
 export function sideOf(text: string): 'question' | 'answer' | undefined {
-  const match = SIDE.exec(text);
+  const match = text.length > LONGEST_SIDE ? null : SIDE.exec(text);
   return match ? (match[1] ? 'question' : 'answer') : undefined;
 }
 
@@ -65,10 +68,13 @@ export function readWho(text: string, from: number, to: number): Who {
   return readPlain(text, start, end);
 }
 
+/** Blanks and markup around a label's words. */
+const AROUND = ' *#"';
+
 function trim(text: string, from: number, to: number): [number, number] {
   let [start, end] = [from, to];
-  while (start < end && /[\s*#“"]/.test(text[start]!)) start++;
-  while (end > start && /[\s*#”"]/.test(text[end - 1]!)) end--;
+  while (start < end && AROUND.includes(text[start]!)) start++;
+  while (end > start && AROUND.includes(text[end - 1]!)) end--;
   return [start, end];
 }
 
@@ -86,6 +92,7 @@ function anonymousSide(side: 'question' | 'answer', words: string): Who {
 
 /** A label that ends with what its speaker does: 投资者提问, 董秘回答. */
 function sideSuffix(text: string, start: number, end: number): { at: number; side: 'question' | 'answer' } | undefined {
+  if (!isHan(text.charCodeAt(end - 1))) return undefined;
   for (const term of ZH_SIDE_WORDS) {
     const at = end - term.length;
     if (at <= start || !text.startsWith(term, at)) continue;
@@ -150,12 +157,13 @@ function readPlain(text: string, start: number, end: number): Who {
       shape: 'known',
     };
   }
-  if (/[a-z]/i.test(words) && nameShape(words) === 'titled') return readNamed(text, start, end);
+  const shape = nameShape(words);
+  if (shape === 'titled' && !isHan(words.charCodeAt(0))) return readNamed(text, start, end, shape);
   const surname = surnameOfTitled(words);
   if (surname) return { ...NOBODY, name: { start, end }, key: words, surname, shape: 'person' };
   const roles = findRoles(words).filter(({ kind }) => kind !== 'unknown' || words.length < 8);
   if (roles.length > 0) return readAroundRole(text, start, end, roles.at(-1)!);
-  return readNamed(text, start, end);
+  return readNamed(text, start, end, shape);
 }
 
 /** A name, or a name with its gloss in a bracket. */
@@ -247,10 +255,10 @@ function readRoleAlone(
 }
 
 /** A name alone, or behind its firm: 海棠证券 何梓轩. */
-function readNamed(text: string, start: number, end: number): Who {
+function readNamed(text: string, start: number, end: number, known?: NameShape): Who {
   const words = text.slice(start, end);
   const named: Who = { ...NOBODY, name: { start, end }, key: nameKey(words) };
-  const shape = nameShape(words);
+  const shape = known ?? nameShape(words);
   const firm = words.length <= 40 ? organizationKind(words) : undefined;
   const isPerson = shape === 'full' && (!firm || (firm === 'media' && /[a-z]/i.test(words)));
   if (isPerson) return { ...named, shape: 'person' };

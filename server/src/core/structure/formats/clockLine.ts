@@ -15,7 +15,8 @@ export const clockLine: TranscriptFormat = {
   family: 'clock',
   labels(reading) {
     const colon = reading.indexOf(':');
-    if (colon > FARTHEST || !isDigit(reading.charCodeAt(colon - 1)) || !isDigit(reading.charCodeAt(colon + 1))) return [];
+    if (colon > FARTHEST || !isDigit(reading.charCodeAt(colon - 1)) || !isDigit(reading.charCodeAt(colon + 1)))
+      return [];
     const head = reading.length > 120 ? reading.slice(0, 120) : reading;
     const before = BEFORE.exec(head);
     const match = before ?? GLUED.exec(head) ?? BEHIND.exec(head);
