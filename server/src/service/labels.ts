@@ -1,12 +1,12 @@
 import { place, type Block } from '../core/block';
-import type { ReadLabel } from '../core/structure/facts';
+import type { LabelFact } from '../core/structure/facts';
 import type { Span } from '../core/transcript';
 import type { Snapshot } from './snapshot';
 
 /** A label as its block reads it, with its block. */
 export interface PlacedLabel {
   readonly block: Block;
-  readonly label: ReadLabel;
+  readonly label: LabelFact;
 }
 
 /** The labels that a turn was read from: its own, and in captions those of the cues that were joined to it. */
