@@ -1,5 +1,7 @@
+import { EN_INDUSTRY_METRICS } from '../lexicon/en/industryMetrics';
 import { EN_METRICS } from '../lexicon/en/metrics';
 import type { MetricKind, MetricTerm } from '../lexicon/figureTerms';
+import { ZH_INDUSTRY_METRICS } from '../lexicon/zh/industryMetrics';
 import { ZH_METRICS } from '../lexicon/zh/metrics';
 import { isHan } from '../text/script';
 import { segmentBefore } from './segments';
@@ -17,7 +19,9 @@ export interface MetricMention {
   readonly whole?: boolean;
 }
 
-const METRICS = new TermIndex<MetricTerm>([...ZH_METRICS, ...EN_METRICS].map((row) => [row.words, row]));
+const METRICS = new TermIndex<MetricTerm>(
+  [...ZH_METRICS, ...ZH_INDUSTRY_METRICS, ...EN_METRICS, ...EN_INDUSTRY_METRICS].map((row) => [row.words, row]),
+);
 const OWNER = /(?:归属于|归属)[^,;。!?:0-9]{1,24}$/;
 const OWNER_WINDOW = 28;
 const EXCLUDING = /(?:扣除|剔除)非经常性损益(?:后|前)?的?$/;
