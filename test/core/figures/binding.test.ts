@@ -65,10 +65,53 @@ describe('binding', () => {
   it('tells a part of a metric from the metric', () => {
     assert.deepEqual(bound('特种阀门收入14.77亿元,占比54%;工业泵收入8.21亿元,占比30%。'), [
       '14.77亿元 revenue 特种阀门 收入',
-      '54% revenue_share 特种阀门 收入',
+      '54% revenue_share 特种阀门 收入占比',
       '8.21亿元 revenue 工业泵 收入',
-      '30% revenue_share 工业泵 收入',
+      '30% revenue_share 工业泵 收入占比',
     ]);
+  });
+
+  it('names what the lexicon does not know by the noun beside the figure', () => {
+    assert.deepEqual(bound('公司在手运营项目86个,控股股东质押率目前为71.3%。'), [
+      '86个 count 在手运营项目',
+      '71.3% paying_ratio 控股股东 质押率',
+    ]);
+    assert.deepEqual(bound('Wafer starts reached 42,000, and Mobility delivered €1.2 billion.'), [
+      '42,000 count Wafer starts',
+      '€1.2 billion other Mobility',
+    ]);
+    assert.deepEqual(bound('Closures give you 40 basis points, mix another 20.')[0], '40 basis points other Closures');
+  });
+
+  it('names a share by its part, or by its whole where no part is named', () => {
+    assert.deepEqual(bound('研发投入12.4亿元,占营业收入的8.6%,同比提升1.2个百分点。'), [
+      '12.4亿元 rnd_expense 研发投入',
+      '8.6% rnd_expense_share 研发投入占比',
+      '1.2个百分点 rnd_expense_share 研发投入占比',
+    ]);
+    assert.deepEqual(bound('SG&A was 35.1% of sales, an increase of 60 bps.'), [
+      '35.1% sga_share SG&A share of sales',
+      '60 bps sga_share SG&A share of sales',
+    ]);
+    assert.deepEqual(bound('About 60% of our revenue comes from abroad.'), ['60% revenue_share share of revenue']);
+  });
+
+  it('takes the level that another one is compared with for the year before', () => {
+    const text = 'Transactions revenue grew 21% to $231.5 million, from $204.9 million.';
+    const [rate, level, base] = figuresIn(text);
+    assert.equal(rate!.metric!.id, 'revenue');
+    assert.equal(base!.status, 'priorPeriod');
+    assert.equal(base!.of, 1);
+    assert.deepEqual(base!.when, { same: -1 });
+    assert.equal(level!.status, undefined);
+  });
+
+  it('reads a change against the base that the sentence gives', () => {
+    const [, base, change] = figuresIn('毛利率14.7%,去年同期12.9%,提升了1.8个百分点');
+    assert.equal(base!.status, 'priorPeriod');
+    assert.equal(change!.comparison, 'yoy');
+    assert.equal(figuresIn('毛利率31.6%,较第二季度提升1.2个百分点')[2]!.comparison, 'qoq');
+    assert.equal(figuresIn('存货14.2亿,同比多了3.1亿')[1]!.comparison, 'yoy');
   });
 
   it('tells guidance from reports', () => {

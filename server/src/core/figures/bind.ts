@@ -1,12 +1,20 @@
 import type { Basis, Comparison, Direction, FigureStatus, Metric, Span } from '../transcript';
-import { isHan } from '../text/script';
 import type { Clause, Sentence } from './clauses';
 import { layClauses } from './clauses';
 import { isPastExpectation, type CueMention } from './cues';
-import type { MetricMention } from './metricMentions';
-import { comparisonOf, directionOf, isAgainstPlan, isRate, reachesLevel } from './changes';
-import { fits, fitsKind } from './fits';
-import { countedNoun, measuredNoun, subjectNoun } from './nouns';
+import { isLatin } from '../text/script';
+import { metricAt, type MetricMention } from './metricMentions';
+import { metricOf, qualified, type MetricState, type Subject } from './bindMetric';
+import {
+  comparisonOf,
+  directionOf,
+  isAgainstPlan,
+  isBase,
+  isChangeOfLevel,
+  isRate,
+  isShare,
+  reachesLevel,
+} from './changes';
 import { bindPeriod, notePeriods, type PeriodState } from './bindPeriod';
 import type { PeriodRef } from './period';
 import type { Scan, ScannedFigure } from './scan';
@@ -22,67 +30,107 @@ export interface Binding {
   readonly basis?: Basis;
   readonly status?: FigureStatus;
   readonly of?: number;
+  /** For a base: what a change from it is against. */
+  readonly against?: Comparison;
   /** True for a change, false for a level. */
   readonly rate: boolean;
   readonly because: readonly string[];
 }
 
+/** What a block leaves to the one after it. */
+export interface Tail {
+  /** What it was about last. */
+  readonly subject?: Subject;
+  readonly period?: PeriodRef;
+}
+
+/** The bindings of a block's figures, in order, and what it leaves to the next block. */
+export interface Bound {
+  readonly bindings: readonly Binding[];
+  readonly tail: Tail;
+}
+
 type Mutable = { -readonly [K in keyof Binding]: Binding[K] };
 
 /** What a sentence carries from clause to clause. */
-interface Carried extends PeriodState {
-  metric?: MetricMention;
-  /** The metric of the sentence before, for one that leaves it out. */
-  previous?: MetricMention;
-  segment?: string;
-  nonGaap?: CueMention;
+interface Carried extends PeriodState, MetricState {
   status?: FigureStatus;
-  comparison?: Comparison;
+  /** What the base is that the sentence gives: a year or a quarter ago. */
+  base?: Comparison;
+  /** What the sentence was about last. */
+  subject?: Subject;
 }
 
 /** Binds every figure of a block, in order (domain.md 2.7). */
-export function bindFigures(reading: string, lower: string, sentences: readonly Span[], scan: Scan): Binding[] {
+export function bindFigures(reading: string, lower: string, sentences: readonly Span[], scan: Scan): Bound {
   const bindings: Binding[] = scan.figures.map(() => ({ rate: false, because: [] }));
   let carried: Carried = {};
   for (const sentence of layClauses(reading, lower, sentences, scan)) {
-    carried = { period: carried.period, previous: carried.metric ?? carried.previous };
-    bindSentence(reading, lower, sentence, bindings, carried, scan.figures);
+    carried = { period: carried.period, previous: carried.subject ?? carried.previous };
+    bindSentence(reading, lower, sentence, bindings, carried);
   }
-  return bindings;
+  const subject = lastNamed(reading, lower, sentences, scan) ?? carried.subject ?? carried.previous;
+  return { bindings, tail: { subject, period: carried.period } };
 }
 
-function bindSentence(
-  reading: string,
-  lower: string,
-  sentence: Sentence,
-  bindings: Binding[],
-  carried: Carried,
-  figures: readonly ScannedFigure[],
-): void {
+/** How much of a last sentence without figures is looked through for what it asks or names. */
+const LOOKED_THROUGH = 120;
+
+/** The metric that the last sentence names, where no figure stands in it: what an answer or the next caption goes on about. */
+export function lastNamed(reading: string, lower: string, sentences: readonly Span[], scan: Scan): Subject | undefined {
+  const last = sentences.at(-1);
+  if (!last || (scan.figures.at(-1)?.start ?? -1) >= last.start) return undefined;
+  let named: MetricMention | undefined;
+  for (let at = Math.max(last.start, last.end - LOOKED_THROUGH); at < last.end; at++) {
+    if (isLatin(lower.charCodeAt(at)) && isLatin(lower.charCodeAt(at - 1))) continue;
+    const metric = metricAt(reading, lower, at, last.start);
+    if (!metric) continue;
+    if (!metric.whole) named = metric;
+    at = metric.end - 1;
+  }
+  return named && subjectOf(reading, named, {});
+}
+
+function bindSentence(reading: string, lower: string, sentence: Sentence, bindings: Binding[], carried: Carried): void {
   for (const clause of sentence.clauses) {
-    notePeriods(clause, clause.figures.length === 0 ? Infinity : 0, carried);
+    notePeriods(lower, clause, clause.figures.length === 0 ? Infinity : 0, carried);
     if (clause.opens) carried.nonGaap = undefined;
     for (const cue of clause.cues) noteCue(lower, cue, carried);
     noteRevision(clause, carried, bindings);
     const segment = segmentIn(reading, clause);
     if (segment) carried.segment = segment;
     for (const { figure, index } of clause.figures) {
-      const binding = bindOne(reading, lower, clause, figure, carried, bindings);
+      const binding = bindOne(reading, lower, clause, figure, index, carried, bindings);
       bindings[index] = binding;
-      const kind = figures[index]!.kind;
-      if (
-        !binding.rate &&
-        kind !== 'duration' &&
-        kind !== 'rank' &&
-        binding.metric &&
-        binding.status !== 'priorPeriod' &&
-        !binding.metric.id.endsWith('_share')
-      )
-        carried.level = index;
+      noteLevel(figure, index, binding, carried);
     }
     const last = clause.metrics.filter((metric) => !metric.whole).at(-1);
     if (last) carried.metric = qualified(last, carried);
+    if (last && clause.figures.length === 0) carried.subject = subjectOf(reading, carried.metric!, carried);
   }
+}
+
+const subjectOf = (reading: string, metric: MetricMention, { segment }: Carried): Subject => ({
+  metric: {
+    id: metric.id,
+    name: reading.slice(metric.start, metric.end),
+    start: metric.start,
+    end: metric.end,
+    segment: metric.segment ?? segment,
+  },
+  metricKind: metric.kind,
+  basis: metric.basis,
+});
+
+/** Keeps a level for the changes and bases that follow it. */
+function noteLevel({ kind }: ScannedFigure, index: number, binding: Binding, carried: Carried): void {
+  const { metric, rate, status } = binding;
+  if (!metric || kind === 'duration' || kind === 'rank') return;
+  carried.subject = binding;
+  if (status === 'priorPeriod' && binding.of !== undefined) carried.base = binding.against ?? carried.base;
+  if (rate || binding.comparison !== undefined || status === 'priorPeriod') return;
+  if (kind === 'percent' || kind === 'ratio') carried.ratio = index;
+  if (!metric.id.endsWith('_share')) carried.level = index;
 }
 
 function noteCue(lower: string, { cue, start, end }: CueMention, carried: Carried): void {
@@ -108,158 +156,64 @@ function segmentIn(reading: string, clause: Clause): string | undefined {
   return match?.[1]!.replace(/^.*?(?:在|其中|和|与|及|的|是|将|对|有)/, '');
 }
 
-/** The metric under the qualifiers in force: after 不按…准则, net income is the non-GAAP one. */
-function qualified(metric: MetricMention, carried: Carried): MetricMention {
-  if (!carried.nonGaap || metric.basis) return metric;
-  if (metric.id === 'net_income' || metric.id === 'net_income_attrib')
-    return { ...metric, id: 'net_income_nongaap', basis: 'nonGaap' };
-  return { ...metric, basis: 'nonGaap' };
-}
-
 function bindOne(
   reading: string,
   lower: string,
   clause: Clause,
   figure: ScannedFigure,
+  index: number,
   carried: Carried,
   bindings: readonly Binding[],
 ): Binding {
   const direction = directionOf(lower, clause, figure);
-  const comparison = comparisonOf(clause, figure);
+  const stated = comparisonOf(lower, clause, figure);
   const reached = reachesLevel(lower, figure);
-  const rate = isRate(figure, direction, comparison, reached);
+  const base = isBase(lower, clause, figure);
+  const rate = !base && isRate(figure, direction, stated, reached);
+  const change = !rate && !base && isChangeOfLevel(lower, figure, direction);
+  const share = !rate && isShare(lower, clause, figure);
+  const found = metricOf({ reading, lower, clause, figure, index, rate, share, base, state: carried, bindings });
   const binding: Mutable = {
+    metric: found?.metric,
+    metricKind: found?.metricKind,
+    runnersUp: found?.runnersUp,
+    basis: found?.basis ?? basisOf(clause),
+    of: found?.of ?? (rate ? levelOf(found?.metric, carried, bindings) : undefined),
     rate,
-    direction: rate || reached ? direction : undefined,
-    comparison: rate || isAgainstPlan(comparison) ? comparison : undefined,
-    because: [],
+    direction: rate || change || reached ? direction : undefined,
+    comparison: rate || change || isAgainstPlan(stated) ? stated : undefined,
+    because: found ? [found.because] : [],
   };
-  const share = clause.cues.find(({ cue }) => cue.says === 'share');
-  const candidates = clause.metrics
-    .filter((metric) => metric.end <= figure.start && !metric.whole && fits(metric, figure, rate, share !== undefined))
-    .reverse();
-  const near = candidates[0];
-  if (near && !isVerbOfLevel(near, figure, carried, bindings))
-    take(binding, reading, qualified(near, carried), 'metric-in-clause', carried);
-  else bindElsewhere(reading, lower, clause, figure, carried, bindings, binding, share !== undefined);
-  if (candidates.length > 1)
-    binding.runnersUp = candidates.slice(1, 3).map((metric) => asMetric(reading, metric, carried));
-  if (
-    rate &&
-    carried.level !== undefined &&
-    binding.metric &&
-    sameMetric(bindings[carried.level]!.metric, binding.metric)
-  )
-    binding.of ??= carried.level;
-  if (share && figure.kind !== 'money' && binding.metric && !rate && binding.metricKind === 'money')
-    binding.metric = { ...binding.metric, id: `${binding.metric.id}_share` };
-  bindPeriod(lower, clause, figure, rate, carried, binding, bindings);
-  binding.basis ??= basisOf(clause);
+  bindPeriod(lower, clause, figure, { rate: rate || change, base }, carried, binding, bindings);
   binding.status ??= carried.status;
-  if (rate && comparison === undefined && isYearlyByHabit(figure, binding)) {
-    binding.comparison = 'yoy';
-    binding.because = [...binding.because, 'yearly-by-habit'];
-  }
+  compare(figure, binding, carried);
   return binding;
 }
 
-/** 投入, 支出 after a level of money: the verb of what was named before, no metric of its own. */
-function isVerbOfLevel(
-  near: MetricMention,
-  figure: ScannedFigure,
-  carried: Carried,
-  bindings: readonly Binding[],
-): boolean {
-  if (near.id !== 'cost' || near.segment !== undefined || carried.level === undefined) return false;
-  return figure.kind === 'money' && bindings[carried.level]!.metricKind === 'money';
+/** Index of the last level, where it is one of the metric that a rate is of. */
+function levelOf(metric: Metric | undefined, { level }: Carried, bindings: readonly Binding[]): number | undefined {
+  if (level === undefined || !metric) return undefined;
+  const before = bindings[level]!.metric;
+  return before?.id === metric.id && before.segment === metric.segment ? level : undefined;
 }
 
-/** Calls state growth against the year before unless they say otherwise; points only in English, where margins are told that way. */
-function isYearlyByHabit({ unit, kind }: ScannedFigure, { status, metric, direction }: Mutable): boolean {
+/** A rate that names nothing it is against: against the base that the sentence gives, else the year before, as calls do. */
+function compare(figure: ScannedFigure, binding: Mutable, carried: Carried): void {
+  if (!binding.rate) return;
+  if (binding.comparison === undefined && carried.base !== undefined) binding.comparison = carried.base;
+  if (binding.comparison === undefined && isYearlyByHabit(figure, binding)) {
+    binding.comparison = 'yoy';
+    binding.because = [...binding.because, 'yearly-by-habit'];
+  }
+}
+
+/** Calls state growth against the year before unless they say otherwise. */
+function isYearlyByHabit({ kind }: ScannedFigure, { status, metric, direction }: Mutable): boolean {
   if (!metric || status !== undefined || (direction !== 'up' && direction !== 'down')) return false;
-  return (kind === 'percent' && unit !== 'pp') || kind === 'vague';
+  return kind === 'percent' || kind === 'vague';
 }
 
 function basisOf(clause: Clause): Basis | undefined {
   const cue = clause.cues.find((mention) => mention.cue.says === 'basis')?.cue;
   return cue?.says === 'basis' ? cue.value : undefined;
-}
-
-const sameMetric = (a: Metric | undefined, b: Metric): boolean =>
-  a !== undefined && a.id === b.id && a.segment === b.segment;
-
-function take(binding: Mutable, reading: string, metric: MetricMention, rule: string, carried: Carried): void {
-  binding.metric = asMetric(reading, metric, carried);
-  binding.metricKind = metric.kind;
-  binding.basis = metric.basis;
-  binding.because = [...binding.because, rule];
-}
-
-function asMetric(reading: string, metric: MetricMention, carried: Carried): Metric {
-  const { id, start, end } = metric;
-  return { id, name: reading.slice(start, end), start, end, segment: metric.segment ?? carried.segment };
-}
-
-/** Where the clause names no fitting metric to the left: a bare rate takes the last level's, then the right side, then what the sentence carries. */
-function bindElsewhere(
-  reading: string,
-  lower: string,
-  clause: Clause,
-  figure: ScannedFigure,
-  carried: Carried,
-  bindings: readonly Binding[],
-  binding: Mutable,
-  share: boolean,
-): void {
-  const right = rightOf(lower, clause, figure, binding.rate);
-  const level = carried.level === undefined ? undefined : bindings[carried.level];
-  const counts = figure.kind === 'count' && !figure.bare && countedNoun(lower, figure) !== undefined;
-  if (right && !counts && !(binding.rate && level))
-    return take(binding, reading, qualified(right, carried), 'metric-to-the-right', carried);
-  const growth = binding.rate || figure.kind === 'multiple';
-  if (
-    level?.metric &&
-    (growth
-      ? figure.unit !== 'pp' || level.metricKind !== 'money'
-      : fitsKind(level.metricKind, figure) || (share && figure.kind !== 'money'))
-  ) {
-    binding.metric = level.metric;
-    binding.metricKind = level.metricKind;
-    binding.basis = level.basis;
-    if (binding.rate) binding.of = carried.level;
-    binding.because = [growth ? 'rate-of-last-level' : 'metric-of-last-level'];
-    return;
-  }
-  if (carried.metric && fits(carried.metric, figure, binding.rate, share))
-    return take(binding, reading, carried.metric, 'metric-earlier-in-sentence', carried);
-  const { previous } = carried;
-  if (previous && !carried.metric && figure.kind !== 'count' && fits(previous, figure, binding.rate, false))
-    return take(binding, reading, previous, 'metric-of-last-sentence', carried);
-  const noun =
-    figure.kind === 'count'
-      ? (countedNoun(lower, figure) ?? measuredNoun(lower, figure))
-      : (measuredNoun(lower, figure) ?? subjectNoun(lower, clause.start, figure));
-  if (!noun || figure.kind === 'duration') return;
-  binding.metric = {
-    id: figure.kind === 'count' ? 'count' : 'other',
-    name: reading.slice(noun.start, noun.end),
-    start: noun.start,
-    end: noun.end,
-  };
-  binding.metricKind = figure.kind === 'count' ? 'count' : undefined;
-  binding.because = ['noun-beside'];
-}
-
-/** A metric directly after the figure: 1.7亿日活跃用户, `140 basis points of gross margin`, `$2 million in revenue`. */
-function rightOf(lower: string, clause: Clause, figure: ScannedFigure, rate: boolean): MetricMention | undefined {
-  const right = clause.metrics.find(
-    (metric) => metric.start >= figure.end && !(metric.whole && figure.kind === 'percent'),
-  );
-  if (!right || clause.figures.some((other) => other.figure.start >= figure.end && other.figure.start < right.start))
-    return undefined;
-  const gap = lower.slice(figure.end, right.start);
-  const close = isHan(lower.charCodeAt(right.start))
-    ? gap.length <= 4
-    : /^ (?:(?:of|in|worth of) (?:the |our |its |total |net |annual |new )?(?:[a-z&-]+ )?)?$/.test(gap);
-  return close && fits(right, figure, rate, false) ? right : undefined;
 }

@@ -1,7 +1,9 @@
+import type { Comparison } from '../transcript';
+import type { Binding } from './bind';
+import { isCompared } from './changes';
 import type { Clause } from './clauses';
 import type { PeriodMention, PeriodRef } from './period';
 import type { ScannedFigure } from './scan';
-import type { Binding } from './bind';
 
 /** The period in force in a paragraph. */
 export interface PeriodState {
@@ -16,9 +18,16 @@ const isPrior = ({ ref }: PeriodMention): boolean =>
 const places = ({ ref }: PeriodMention): boolean => !ref.part?.startsWith('-') || ref.year !== undefined;
 
 /** Takes the periods of a clause that stand before `until` as what the paragraph is now about. */
-export function notePeriods(clause: Clause, until: number, state: PeriodState): void {
+export function notePeriods(lower: string, clause: Clause, until: number, state: PeriodState): void {
   for (const mention of clause.periods)
-    if (mention.start < until && places(mention) && !isPrior(mention)) state.period = mention.ref;
+    if (mention.start < until && places(mention) && !isPrior(mention) && !isCompared(lower, mention))
+      state.period = mention.ref;
+}
+
+/** What is known of a figure before its period: whether it is a change, and whether it is what another level is compared with. */
+export interface Role {
+  readonly rate: boolean;
+  readonly base: boolean;
 }
 
 /** Finds the period of a figure: in its clause, else the one that the paragraph is about. A look back makes a level the year-ago one. */
@@ -26,24 +35,55 @@ export function bindPeriod(
   lower: string,
   clause: Clause,
   figure: ScannedFigure,
-  rate: boolean,
+  { rate, base }: Role,
   state: PeriodState,
   binding: { -readonly [K in keyof Binding]: Binding[K] },
   bindings: readonly Binding[],
 ): void {
-  notePeriods(clause, figure.start, state);
+  notePeriods(lower, clause, figure.start, state);
   const prior = rate ? undefined : priorFor(lower, clause, figure);
-  if (!prior) {
-    binding.when = rate && binding.of !== undefined ? bindings[binding.of]!.when : state.period;
-    return;
-  }
-  binding.when = lookBack(prior.ref, state.period);
-  if ((prior.ref.same ?? 0) < 0 || (prior.ref.yearShift ?? 0) < 0 || (prior.ref.quarter ?? 0) < 0)
-    binding.status = 'priorPeriod';
   const level = state.level === undefined ? undefined : bindings[state.level];
   const isBase =
     level?.metric && level.metric.id === binding.metric?.id && level.metric.segment === binding.metric.segment;
-  if (isBase && binding.status === 'priorPeriod') binding.of = state.level;
+  if (!prior) {
+    binding.when = binding.of === undefined ? (after(clause, figure) ?? state.period) : bindings[binding.of]!.when;
+    if (base && isBase) takeBase(binding, bindings, state);
+    return;
+  }
+  binding.when = lookBack(prior.ref, (isBase && level.when) || state.period, Boolean(isBase));
+  if (isPrior(prior)) binding.status = 'priorPeriod';
+  if (!isBase || binding.status !== 'priorPeriod') return;
+  binding.of = state.level;
+  binding.against = againstOf(prior.ref);
+}
+
+/** `from $382.4 million` after a reported level: the year before, as calls compare, unless the words say otherwise. */
+function takeBase(
+  binding: { -readonly [K in keyof Binding]: Binding[K] },
+  bindings: readonly Binding[],
+  state: PeriodState,
+): void {
+  const level = bindings[state.level!]!;
+  if (level.status !== undefined) {
+    binding.of = undefined;
+    return;
+  }
+  binding.of = state.level;
+  binding.status = 'priorPeriod';
+  binding.when = lookBack({ same: -1 }, level.when, true);
+  binding.because = [...binding.because, 'year-before-by-habit'];
+}
+
+const againstOf = ({ quarter, part }: PeriodRef): Comparison | undefined =>
+  quarter !== undefined ? 'qoq' : part === undefined ? 'yoy' : undefined;
+
+/** A period right after the figure, in its clause: `$1.2 billion in fiscal 2024`. */
+function after(clause: Clause, figure: ScannedFigure): PeriodRef | undefined {
+  const next = clause.periods.find((mention) => mention.start >= figure.end);
+  if (!next || next.start - figure.end > 24 || !places(next) || isPrior(next)) return undefined;
+  return clause.figures.some(({ figure: other }) => other.start >= figure.end && other.start < next.start)
+    ? undefined
+    : next.ref;
 }
 
 /** The nearest look back in the clause: to the left, or right after the figure. */
@@ -56,19 +96,27 @@ function priorFor(lower: string, clause: Clause, figure: ScannedFigure): PeriodM
   const left = clause.periods.filter((mention) => mention.end <= figure.start && places(mention)).at(-1);
   if (!left || !isPrior(left)) return undefined;
   const between = clause.figures.some(({ figure: other }) => other.start >= left.end && other.end <= figure.start);
-  if (
-    between &&
-    /(?:降|升|增|减|提|收窄|缩|改善|扩|恢复|修复|上调|下调)[^,]{0,4}[至到]/.test(lower.slice(left.end, figure.start))
-  )
-    return undefined;
-  return between && /from|to/.test(lower.slice(left.end, figure.start)) ? undefined : left;
+  const words = lower.slice(left.end, figure.start);
+  return between && REACHED.test(words) ? undefined : left;
 }
 
-/** 上年同期 of a stated quarter is that quarter a year before. */
-function lookBack(prior: PeriodRef, period: PeriodRef | undefined): PeriodRef {
-  if ((prior.same ?? 0) < 0 && period?.year !== undefined && !period.part?.startsWith('-'))
-    return { ...period, year: period.year + prior.same! };
-  if ((prior.same ?? 0) < 0 && period?.part !== undefined && period.year === undefined)
-    return { ...period, yearShift: (period.yearShift ?? 0) + prior.same! };
-  return prior;
+const REACHED = /(?:降|升|增|减|提|收窄|缩|改善|扩|恢复|修复|上调|下调|掉|走|做)[^,]{0,4}[至到]|from|to/;
+
+/** 上年同期 of a stated quarter is that quarter a year before; 去年 beside a level is the same part of the year as the level's. */
+function lookBack(prior: PeriodRef, period: PeriodRef | undefined, beside: boolean): PeriodRef {
+  const wholeYear = prior.yearShift !== undefined && prior.part === undefined && prior.year === undefined;
+  if (beside && wholeYear && !isOwnYear(period)) return shifted(period, prior.yearShift) ?? { same: prior.yearShift };
+  return ((prior.same ?? 0) < 0 && shifted(period, prior.same!)) || prior;
+}
+
+const isOwnYear = (period: PeriodRef | undefined): boolean =>
+  period !== undefined && period.part === undefined && (period.year !== undefined || period.yearShift !== undefined);
+
+/** A stated period some years away; undefined where none is stated. */
+function shifted(period: PeriodRef | undefined, years: number): PeriodRef | undefined {
+  if (!period || period.part?.startsWith('---')) return undefined;
+  if (period.year !== undefined) return { ...period, year: period.year + years };
+  if (period.same !== undefined) return { ...period, same: period.same + years };
+  if (period.part === undefined || period.part.startsWith('-')) return undefined;
+  return { ...period, yearShift: (period.yearShift ?? 0) + years };
 }

@@ -1,19 +1,44 @@
-import { isLatin } from '../text/script';
+import { isHan, isLatin } from '../text/script';
 import type { Comparison, Direction } from '../transcript';
 import type { Clause } from './clauses';
+import type { PeriodMention } from './period';
 import type { ScannedFigure } from './scan';
 
 const LEVEL_BEFORE =
   /(?:到|至|为|达|在|于|是| to| at| was| is| were| reached)(?:约|近|超过?|逾|大约|了| about| around| roughly| approximately| just| plus| nearly| almost)? ?$/;
+const BASE_BEFORE =
+  /(?:^|[ ,(])(?:from|against|versus|vs\.?|compared (?:to|with)|than|relative to)(?: (?:a|an|the|our|loss of|profit of|about|around|roughly|approximately|just|only|approx\.?|prior|range of|last year's|previous))*(?: [a-z]+ of)? ?\(?$/;
+const POINTED =
+  /(?:多|少|增加|减少|增长|下降|提高|降低|高|低|快|慢|缩短|延长|提升|下滑)了?(?:约|近|大约|大概|将近|超过|逾)?$/;
+
+const hedged = ({ hedge, start }: ScannedFigure): number => Math.min(hedge.start ?? start, start);
+const before = (lower: string, figure: ScannedFigure, length: number): string =>
+  lower.slice(Math.max(0, hedged(figure) - length), hedged(figure));
 
 /** True where the words before say that the figure is what was reached: 降至22.9%, `expanded to 46.9%`. */
 export const reachesLevel = (lower: string, figure: ScannedFigure): boolean =>
-  LEVEL_BEFORE.test(
-    lower.slice(Math.max(0, (figure.hedge.start ?? figure.start) - 14), figure.hedge.start ?? figure.start),
-  );
+  LEVEL_BEFORE.test(before(lower, figure, 14));
+
+/** True for the level that another one is compared with: `from $382.4 million`, `against a loss of $9.8 million`. */
+export const isBase = (lower: string, clause: Clause, figure: ScannedFigure): boolean =>
+  !isHan(lower.charCodeAt(figure.end)) &&
+  BASE_BEFORE.test(lower.slice(Math.max(clause.start, figure.start - 36), figure.start));
+
+/** An amount by which a level has changed: 比去年多8万吨, 较上年减少1,500万元. */
+export const isChangeOfLevel = (lower: string, figure: ScannedFigure, direction: Direction | undefined): boolean =>
+  direction !== undefined &&
+  (figure.kind === 'money' || figure.kind === 'count' || figure.kind === 'duration') &&
+  POINTED.test(before(lower, figure, 6));
+
+/** A part of something: 占, `of revenue`, `a third of`, 九成的. */
+export const isShare = (lower: string, clause: Clause, figure: ScannedFigure): boolean =>
+  clause.cues.some(({ cue }) => cue.says === 'share') ||
+  ((figure.kind === 'percent' || figure.kind === 'ratio') &&
+    (isHan(lower.charCodeAt(figure.end)) || lower.startsWith(' of ', figure.end)));
 
 /** Comparisons that a level takes too: `$40 million ahead of our guidance`. */
-export const isAgainstPlan = (comparison: Comparison | undefined): boolean => comparison === 'vsGuidance';
+export const isAgainstPlan = (comparison: Comparison | undefined): boolean =>
+  comparison === 'vsGuidance' || comparison === 'vsPrior';
 
 /** A change has a direction or a comparison at its side, and is a percentage, points, or a multiple. */
 export function isRate(
@@ -33,23 +58,28 @@ export function directionOf(lower: string, clause: Clause, figure: ScannedFigure
   let best: Direction | undefined;
   for (const { cue, start, end } of clause.cues) {
     if (cue.says !== 'direction') continue;
-    const before = end <= figure.start && figure.start - end <= (isLatin(lower.charCodeAt(start)) ? 40 : 14);
+    const latin = isLatin(lower.charCodeAt(start));
+    const ahead = end <= figure.start && figure.start - end <= (latin ? 40 : 14);
     const after =
       start >= figure.end &&
-      start - figure.end <= (isLatin(lower.charCodeAt(start)) ? 24 : 6) &&
+      start - figure.end <= (latin ? 24 : 6) &&
       !'至到'.includes(lower[end] ?? ' ') &&
       !'至到'.includes(lower[end - 1]!);
-    const crossed = clause.figures.some(
-      ({ figure: other }) =>
-        other !== figure && other.start >= Math.min(end, figure.end) && other.end <= Math.max(start, figure.start),
-    );
-    if (crossed || !(before || (after && !best))) continue;
+    if (!(ahead || (after && !best)) || isCrossed(clause, figure, start, end)) continue;
     best = cue.value;
   }
   return best;
 }
 
-export function comparisonOf(clause: Clause, figure: ScannedFigure): Comparison | undefined {
+/** True where another figure stands between a word and the figure. */
+const isCrossed = (clause: Clause, figure: ScannedFigure, start: number, end: number): boolean =>
+  clause.figures.some(
+    ({ figure: other }) =>
+      other !== figure && other.start >= Math.min(end, figure.end) && other.end <= Math.max(start, figure.start),
+  );
+
+/** What the figure is compared with: by the nearest words that say so, or by a period after 较, 比, `than`. */
+export function comparisonOf(lower: string, clause: Clause, figure: ScannedFigure): Comparison | undefined {
   let best: Comparison | undefined;
   let distance = Infinity;
   for (const { cue, start, end } of clause.cues) {
@@ -57,5 +87,24 @@ export function comparisonOf(clause: Clause, figure: ScannedFigure): Comparison 
     const gap = end <= figure.start ? figure.start - end : start - figure.end;
     if (gap < distance) [best, distance] = [cue.value, gap];
   }
-  return best;
+  return best ?? againstPeriod(lower, clause);
+}
+
+const AGAINST =
+  /(?:较|比|与|跟|相比|相对| than| versus| vs\.?| over| from| compared to| compared with| on)(?: the| our)? ?$/;
+
+/** True for a period that another one is compared with: 较第二季, `better than the second quarter`. */
+export const isCompared = (lower: string, { start }: PeriodMention): boolean =>
+  AGAINST.test(lower.slice(Math.max(0, start - 16), start));
+
+function againstPeriod(lower: string, { periods }: Clause): Comparison | undefined {
+  for (const mention of periods) {
+    if (!isCompared(lower, mention)) continue;
+    const { same, yearShift, quarter, part } = mention.ref;
+    const years = same ?? yearShift;
+    // 比今年多: what is compared is another year.
+    if (years !== undefined && (years < 0 || isHan(lower.charCodeAt(mention.start)))) return 'yoy';
+    if (quarter !== undefined || part?.startsWith('Q')) return 'qoq';
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { isHan } from '../text/script';
 import type { Basis, Comparison, Direction, FigureStatus, Metric, Quantity, Span } from '../transcript';
-import { bindFigures, type Binding } from './bind';
+import { bindFigures, lastNamed, type Binding, type Tail } from './bind';
 import type { PeriodMention, PeriodRef } from './period';
 import { decimalOf, halfOf, isBelow } from './scaled';
 import { scanFigures, type ScannedFigure } from './scan';
@@ -21,19 +21,23 @@ export interface FigureFact extends Quantity, Span {
   readonly of?: number;
   /** True where the words leave the currency to the document: 元, `$`. */
   readonly bareCurrency?: boolean;
+  /** Set where the block says nothing of what is measured, so that the block before may: whether it is a change. */
+  readonly lacks?: 'rate' | 'level';
   readonly because: readonly string[];
 }
 
 export interface FigureFacts {
   readonly figures: readonly FigureFact[];
+  readonly tail: Tail;
 }
 
 /** The figures, dates and periods of a block, in text order, each bound to what the block says that it measures. */
 export function findFigures(reading: string, sentences: readonly Span[]): FigureFacts {
   const lower = lowerCase(reading);
   const scan = scanFigures(lower);
-  if (scan.figures.length === 0 && scan.periods.length === 0) return NO_FIGURES;
-  const bindings = bindFigures(reading, lower, sentences, scan);
+  if (scan.figures.length === 0 && scan.periods.length === 0)
+    return { figures: [], tail: { subject: lastNamed(reading, lower, sentences, scan) } };
+  const { bindings, tail } = bindFigures(reading, lower, sentences, scan);
   const order: (readonly [number, FigureFact])[] = scan.figures.map((figure, index) => [
     index,
     quantityOf(reading, figure, bindings[index]!),
@@ -43,10 +47,9 @@ export function findFigures(reading: string, sentences: readonly Span[]): Figure
   // Bindings count the scanned figures; facts count the dates among them too.
   const places = new Map<number, number>();
   order.forEach(([index], place) => places.set(index, place));
-  return { figures: order.map(([, fact]) => (fact.of === undefined ? fact : { ...fact, of: places.get(fact.of) })) };
+  const figures = order.map(([, fact]) => (fact.of === undefined ? fact : { ...fact, of: places.get(fact.of) }));
+  return { figures, tail };
 }
-
-const NO_FIGURES: FigureFacts = { figures: [] };
 
 function quantityOf(reading: string, figure: ScannedFigure, binding: Binding): FigureFact {
   const { start, end, value, max, step, unit, currency, hedge } = figure;
@@ -78,6 +81,7 @@ function quantityOf(reading: string, figure: ScannedFigure, binding: Binding): F
     basis,
     status,
     of,
+    lacks: metric ? undefined : rate ? 'rate' : 'level',
     because,
   };
 }

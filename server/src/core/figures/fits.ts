@@ -1,8 +1,14 @@
 import type { MetricMention } from './metricMentions';
+import type { FigureKind } from '../transcript';
 import type { ScannedFigure } from './scan';
 
+/** What of a figure decides which metrics it may measure. */
+interface Measured extends Pick<ScannedFigure, 'bare' | 'unit'> {
+  readonly kind: FigureKind;
+}
+
 /** Whether a metric may be what the figure measures. A `share` of a metric may be a percentage of money. */
-export function fits(metric: MetricMention, figure: ScannedFigure, rate: boolean, share: boolean): boolean {
+export function fits(metric: Pick<MetricMention, 'kind'>, figure: Measured, rate: boolean, share: boolean): boolean {
   if (rate) return metric.kind === 'ratio' ? true : figure.unit !== 'pp' && figure.unit !== 'bps';
   if ((figure.kind === 'percent' || figure.kind === 'ratio' || figure.kind === 'vague') && share)
     return metric.kind !== 'perUnit';
@@ -10,7 +16,7 @@ export function fits(metric: MetricMention, figure: ScannedFigure, rate: boolean
 }
 
 /** The unit's veto: money needs a metric of money, a percentage a ratio or a change. */
-export function fitsKind(kind: MetricMention['kind'] | undefined, figure: ScannedFigure): boolean {
+export function fitsKind(kind: MetricMention['kind'] | undefined, figure: Measured): boolean {
   switch (figure.kind) {
     case 'money':
       return kind === 'money' || kind === 'perUnit' || kind === 'moneyOrCount';
@@ -30,6 +36,9 @@ export function fitsKind(kind: MetricMention['kind'] | undefined, figure: Scanne
       return kind === 'multiple' || kind === 'money' || kind === 'count';
     case 'duration':
       return kind === 'days';
+    case 'date':
+    case 'fiscalPeriod':
+      return false;
     case 'rank':
       return kind === 'ratio' || kind === 'money';
   }

@@ -6,7 +6,9 @@ import type { Figure, Metric, Span, Turn } from '../transcript';
 import { calendarOf } from './calendar';
 import { documentCurrency } from './currency';
 import type { FigureFact } from './facts';
-import { resolvePeriod, type Calendar } from './period';
+import type { Subject } from './bindMetric';
+import { fitsKind } from './fits';
+import { parsePeriod, resolvePeriod, type Calendar, type PeriodRef } from './period';
 
 /** The document's figures, with what linking them again after an edit compares. */
 export interface LinkedFigures {
@@ -28,12 +30,15 @@ export function linkFigures(layout: Layout, structure: Structure, kept: Kept, ea
   const currency = documentCurrency(blocks);
   const figures: Figure[] = [];
   const linked = { figures, until: new Int32Array(blocks.length), layout, calendar, currency };
-  const before = earlier && isSameTime(linked, earlier) ? earlier : undefined;
+  const then = earlier && isSameTime(linked, earlier) ? earlier : undefined;
+  let before: Before | undefined;
   blocks.forEach((block, index) => {
-    const old = before ? kept.block(index) : -1;
-    if (before && old >= 0) carry(linked, index, before, old);
-    else linkBlock(block, linked);
+    const { tail, figures: facts } = block.facts.figures;
+    const old = then && !facts.some(({ lacks }) => lacks) ? kept.block(index) : -1;
+    if (then && old >= 0) carry(linked, index, then, old);
+    else linkBlock(block, linked, before);
     linked.until[index] = figures.length;
+    if (tail.subject?.metric) before = { block, subject: tail.subject };
   });
   return linked;
 }
@@ -78,7 +83,7 @@ function shiftedMetric(metric: Metric, moved: number): Metric {
   return { ...metric, start: metric.start + moved, end: metric.end + moved };
 }
 
-function linkBlock(block: Block, linking: Linking): void {
+function linkBlock(block: Block, linking: Linking, before: Before | undefined): void {
   const facts = block.facts.figures.figures;
   const kept = facts.map((fact) => keptPlace(block, fact, linking.layout.turns));
   const indices: (number | undefined)[] = [];
@@ -86,7 +91,7 @@ function linkBlock(block: Block, linking: Linking): void {
   for (const span of kept) indices.push(span && next++);
   facts.forEach((fact, index) => {
     const span = kept[index];
-    if (span) linking.figures.push(linkOne(block, fact, span, indices, linking));
+    if (span) linking.figures.push(linkOne(block, fact, span, indices, linking, before));
   });
 }
 
@@ -104,17 +109,21 @@ function linkOne(
   span: Span,
   indices: readonly (number | undefined)[],
   { calendar, currency, layout: { turns } }: LinkedFigures,
+  before: Before | undefined,
 ): Figure {
-  const { when, bareCurrency, metric, runnersUp, of, ...said } = fact;
-  const period = when && resolvePeriod(when, calendar);
+  const { when, bareCurrency, metric: own, runnersUp, of, lacks, ...said } = fact;
+  const taken = lacks && takenOver(block, fact, turns, before);
+  const metric = own ? placed(block, own) : taken?.metric;
+  const period = when && resolvePeriod(ahead(when, fact, calendar), calendar);
   const temporal = fact.kind === 'date' || fact.kind === 'fiscalPeriod';
   const turn = indexAt(turns, span.start);
   const figure: Figure = {
     ...said,
     ...span,
-    ...(temporal ? { value: period } : { period: period ?? defaultPeriod(fact, calendar) }),
+    ...(temporal ? { value: period } : { period: period ?? defaultPeriod(fact, metric, calendar) }),
     ...(fact.kind === 'money' && bareCurrency ? { currency: currency ?? fact.currency } : undefined),
-    metric: metric && placed(block, metric),
+    metric,
+    ...(taken ? { basis: said.basis ?? taken.basis, because: ['metric-of-last-paragraph'] } : undefined),
     runnersUp: runnersUp?.map((other) => placed(block, other)),
     turn: turn < 0 ? undefined : turn,
     of: of === undefined ? undefined : indices[of],
@@ -130,9 +139,37 @@ function measureOf({ metric, basis, kind, unit, currency, perUnit }: Figure): st
 }
 
 /** A figure of the company that names no period is of the one that the call reports. */
-function defaultPeriod(fact: FigureFact, calendar: Calendar): string | undefined {
-  const reported = fact.metric && fact.metric.id !== 'other' && fact.status === undefined;
+function defaultPeriod(fact: FigureFact, metric: Metric | undefined, calendar: Calendar): string | undefined {
+  const reported = metric && fact.status === undefined;
   return reported && fact.kind !== 'duration' && fact.kind !== 'rank' ? calendar.period : undefined;
+}
+
+/** The full year of guidance given with a year's results is the next one. */
+function ahead(when: PeriodRef, { status }: FigureFact, calendar: Calendar): PeriodRef {
+  if (status !== 'guidance' || when.yearShift !== 0 || when.part !== undefined) return when;
+  const part = parsePeriod(calendar.period)?.part;
+  return calendar.period !== undefined && (part === undefined || part === 'Q4' || part === 'H2')
+    ? { ...when, yearShift: 1 }
+    : when;
+}
+
+/** What an earlier paragraph was about last. */
+interface Before {
+  readonly block: Block;
+  readonly subject: Subject;
+}
+
+/** The metric of the paragraph before, for a figure whose own says none: captions go on with a sentence, answers with a question. */
+function takenOver(
+  block: Block,
+  fact: FigureFact,
+  turns: readonly Turn[],
+  before: Before | undefined,
+): Subject | undefined {
+  if (!before?.subject.metric || fact.kind === 'duration' || fact.kind === 'rank') return undefined;
+  if (indexAt(turns, block.start) - indexAt(turns, before.block.start) > 1) return undefined;
+  if (fact.lacks === 'level' && !fitsKind(before.subject.metricKind, fact)) return undefined;
+  return { ...before.subject, metric: placed(before.block, before.subject.metric) };
 }
 
 function placed(block: Block, metric: Metric): Metric {

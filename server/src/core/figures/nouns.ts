@@ -1,82 +1,157 @@
 import { ZH_MEASURE_ENDINGS } from '../lexicon/zh/metrics';
+import { EN_NOT_NOUNS, EN_BETWEEN } from '../lexicon/en/nouns';
+import { ZH_KEPT, ZH_LINKS, ZH_NOT_NOUNS, ZH_NOUN_EDGES } from '../lexicon/zh/nouns';
 import type { Span } from '../transcript';
-import { isHan, isLatin } from '../text/script';
+import { isDigit, isHan, isLatin } from '../text/script';
+import type { Clause } from './clauses';
+import { trimLeads } from './segments';
 
-const ZH_END = new Set(
-  '的了是为在将和与及其由从对较占,;:。!?、()“”"约达以到至使让把向每比有也都而且并但就已被还能会可所则该这那里内中后前时左右上下不进',
-);
-const EN_STOP = new Set(
-  'of in on for with to and a an the at by from or but is are was were we per this that which who as than today now so it our their its last next year years months down up more less have has had across over after before when where so if out'.split(
-    ' ',
-  ),
-);
-const EN_SKIP = new Set([
-  'new',
-  'net',
-  'of',
-  'our',
-  'the',
-  'million',
-  'additional',
-  'more',
-  'different',
-  'active',
-  'full-time',
-  'or',
-  'so',
-]);
-const VERB_ENDS =
-  /(?:为|是|约|达|达到|至|到|超过|超|仅|有|共|共计|共有|了|过|达成|近|逾|的|增加|减少|提升|下降|增长|在)+$/;
+const EDGES = new Set(ZH_NOUN_EDGES);
+const KEPT = new Set(ZH_KEPT.split(' | '));
+const LINKS = ZH_LINKS.split(' | ').sort((a, b) => b.length - a.length);
+const NOT_NOUNS = new Set(ZH_NOT_NOUNS.split(' | '));
+const EN_STOPS = new Set(EN_NOT_NOUNS.split(' '));
+const EN_PREPOSITIONS = new Set(EN_BETWEEN.split(' '));
+const LONGEST = 12;
 
-/** What a count counts, after it: 7家客户, `23 stores`, `2.1 million shares`. */
-export function countedNoun(lower: string, { end }: Span): Span | undefined {
-  if (isHan(lower.charCodeAt(end)) || isHan(lower.charCodeAt(end - 1))) return zhNoun(lower, end);
-  let at = end;
-  for (let words = 0; words < 4 && lower[at] === ' '; words++) {
-    let stop = at + 1;
-    while (isLatin(lower.charCodeAt(stop)) || lower[stop] === '-' || lower[stop] === "'") stop++;
-    const word = lower.slice(at + 1, stop);
-    if (word === '') return undefined;
-    if (EN_SKIP.has(word)) {
-      at = stop;
-      continue;
-    }
-    return EN_STOP.has(word) ? undefined : { start: at + 1, end: stop };
-  }
-  return undefined;
+/** What a count counts, or what an amount is an amount of, directly after it: 7家客户, `23 net new stores`, 五十亿元非核心资产. */
+export function nounAfter(lower: string, { end }: Span): Span | undefined {
+  if (isHan(lower.charCodeAt(end)) || isHan(lower.charCodeAt(end - 1))) return zhNounAfter(lower, end);
+  return enNounAfter(lower, end);
 }
 
-function zhNoun(lower: string, from: number, inner = false): Span | undefined {
-  let end = from;
-  while (end - from < 8 && (isHan(lower.charCodeAt(end)) || isLatin(lower.charCodeAt(end))) && !ZH_END.has(lower[end]!))
-    end++;
-  if (end - from < 2) return undefined;
-  // 9万个基于Qwen的衍生模型: what is counted stands after the 的.
-  if (lower[end] === '的' && !inner) return zhNoun(lower, end + 1, true) ?? { start: from, end };
-  return { start: from, end };
-}
-
-/** The words in front of a figure that name what it measures, where the lexicon has none: 自制率从四成, 签约额达3亿元. */
-export function measuredNoun(lower: string, { start }: Span): Span | undefined {
+function zhNounAfter(lower: string, from: number, inner = false): Span | undefined {
+  let start = from;
+  if (!inner && lower[start] === '的') start++;
   let end = start;
-  const before = VERB_ENDS.exec(lower.slice(Math.max(0, start - 6), start));
-  if (before) end -= before[0].length;
-  let from = end;
-  while (from > 0 && end - from < 8 && isHan(lower.charCodeAt(from - 1)) && !ZH_END.has(lower[from - 1]!)) from--;
-  return end - from >= 2 && ZH_MEASURE_ENDINGS.includes(lower[end - 1]!) ? { start: from, end } : undefined;
+  while (end - start < 8 && (isHan(lower.charCodeAt(end)) || isLatin(lower.charCodeAt(end))) && !isEdge(lower, end))
+    end++;
+  if (end - start < 2 || startsOtherwise(lower, start, end)) return undefined;
+  // 9万个基于Qwen的衍生模型: what is counted stands after the 的.
+  if (lower[end] === '的' && !inner) return zhNounAfter(lower, end + 1, true) ?? { start, end };
+  return { start, end };
 }
 
-const SUBJECT =
-  /(?:^|[,;.] ?| and | but | so | that )(?:the |our |its |their |this |that )?([a-z-]{3,20}(?: [a-z-]{3,20})?) (?:is|are|was|were|has|have|grew|rose|fell|makes?|made|came|represents?|represented|should|will|declined|increased|decreased|improved|slowed|stood|reached|ran|runs|remains|remained)(?: [a-z']{2,12}){0,5} $/;
-const NO_SUBJECTS =
-  /^(?:it|that|this|which|they|there|what|who|these|those|then|and|but|think|quarter|year|now|today)$|^(?:we|you|i|so|if|as|and|but|when) | (?:it|that|we|they|which|who|there|you)$/;
+/** True for a character that ends a noun, unless it is half of a word that does not: 能 in 产能. */
+const isEdge = (lower: string, at: number): boolean =>
+  EDGES.has(lower[at]!) && !KEPT.has(lower.slice(at, at + 2)) && !KEPT.has(lower.slice(at - 1, at + 1));
 
-/** The subject of an English clause, for a figure that nothing else names: `Tariffs are six points`, `The trail-running category grew …`. */
-export function subjectNoun(lower: string, clauseStart: number, { start }: Span): Span | undefined {
-  const from = Math.max(clauseStart, start - 72);
-  const before = lower.slice(from, start).trimStart();
-  const match = SUBJECT.exec(before);
-  if (!match || NO_SUBJECTS.test(match[1]!)) return undefined;
-  const at = start - before.length + match.index + match[0].indexOf(match[1]!);
-  return { start: at, end: at + match[1]!.length };
+/** 左右, 以上, 增长: what follows a figure without being what it counts. */
+function startsOtherwise(lower: string, start: number, end: number): boolean {
+  for (let length = 1; length <= 3 && start + length <= end; length++)
+    if (NOT_NOUNS.has(lower.slice(start, start + length))) return true;
+  return false;
 }
+
+function enNounAfter(lower: string, from: number): Span | undefined {
+  let at = from;
+  let start = -1;
+  let end = -1;
+  for (let words = 0; words < 5 && lower[at] === ' '; words++) {
+    const stop = wordEnd(lower, at + 1);
+    const word = lower.slice(at + 1, stop);
+    if (word === '') break;
+    const skipped = start < 0 && EN_PREPOSITIONS.has(word);
+    if (!skipped && isNoNoun(word)) break;
+    at = stop;
+    if (skipped) continue;
+    if (start < 0) start = stop - word.length;
+    end = stop;
+    if (end - start > 24 || lower[stop] !== ' ') break;
+  }
+  return start < 0 ? undefined : { start, end };
+}
+
+function wordEnd(lower: string, from: number): number {
+  let stop = from;
+  while (isLatin(lower.charCodeAt(stop)) || lower[stop] === '-' || lower[stop] === "'" || lower[stop] === '&') stop++;
+  return stop;
+}
+
+const isNoNoun = (word: string): boolean => EN_STOPS.has(word) || /(?:[a-z]ed|ly|n't|'[a-z]+)$/.test(word);
+
+/** The words before a figure that name what it measures, where the lexicon has none: 管网损耗从一成一, `Attach is 61%`. */
+export function nounBefore(reading: string, lower: string, clause: Clause, { start }: Span): Span | undefined {
+  const floor = lastFigureEnd(clause, start);
+  let end = start;
+  for (let period = clause.periods.length; period >= 0; period--) {
+    end = beforeLinks(lower, floor, end);
+    const mention = clause.periods[period - 1];
+    if (mention && mention.end === end) end = mention.start;
+  }
+  if (end <= floor) return undefined;
+  return isHan(lower.charCodeAt(end - 1)) || isHan(lower.charCodeAt(end - 2))
+    ? zhNounBefore(reading, lower, lastPeriodEnd(clause, floor, end), end)
+    : enNounBefore(lower, floor, end);
+}
+
+function lastFigureEnd(clause: Clause, start: number): number {
+  let floor = clause.start;
+  for (const { figure } of clause.figures) if (figure.end <= start) floor = figure.end;
+  return floor;
+}
+
+function lastPeriodEnd(clause: Clause, floor: number, end: number): number {
+  let last = floor;
+  for (const period of clause.periods) if (period.end < end && period.end > last) last = period.end;
+  return last;
+}
+
+/** Steps back over what ties a noun to its figure: 达到, 目前为, 约. */
+function beforeLinks(lower: string, floor: number, from: number): number {
+  let end = from;
+  for (let moved = true; moved && end > floor;) {
+    moved = false;
+    while (end > floor && lower[end - 1] === ' ') end--;
+    for (const link of LINKS) {
+      if (end - link.length < floor || !lower.startsWith(link, end - link.length)) continue;
+      end -= link.length;
+      moved = true;
+      break;
+    }
+  }
+  return end;
+}
+
+function zhNounBefore(reading: string, lower: string, floor: number, end: number): Span | undefined {
+  let start = end;
+  while (start > floor && end - start < LONGEST && isNounUnit(lower, start - 1)) start--;
+  start += trimLeads(reading.slice(start, end));
+  const length = end - start;
+  if (length < 2 || length > 10 || NOT_NOUNS.has(lower.slice(start, end))) return undefined;
+  return { start, end };
+}
+
+const isNounUnit = (lower: string, at: number): boolean => {
+  const unit = lower.charCodeAt(at);
+  return (isHan(unit) && !isEdge(lower, at)) || isLatin(unit) || (isDigit(unit) && isLatin(lower.charCodeAt(at - 1)));
+};
+
+/** The nearest noun to the left in the clause, over verbs, articles and hedges; with what it is of: `merchants on the platform`. */
+function enNounBefore(lower: string, floor: number, from: number): Span | undefined {
+  let end = 0;
+  let start = 0;
+  for (let at = from, words = 0; words < 14; words++) {
+    while (at > floor && (lower[at - 1] === ' ' || lower[at - 1] === ':' || lower[at - 1] === '(')) at--;
+    let begin = at;
+    while (begin > floor && (isLatin(lower.charCodeAt(begin - 1)) || "-'&".includes(lower[begin - 1]!))) begin--;
+    if (begin === at) break;
+    const word = lower.slice(begin, at);
+    if (end === 0 ? !isNoNoun(word) && word.length > 2 : !isNoNoun(word)) {
+      end ||= at;
+      start = begin;
+    } else if (end > 0 && !(EN_PREPOSITIONS.has(word) && hasNounBefore(lower, floor, begin))) break;
+    if (end > 0 && end - begin > 32) break;
+    at = begin;
+  }
+  return end === 0 ? undefined : { start, end };
+}
+
+/** True where a noun stands before a preposition or article, so that what was found is a part of its name. */
+function hasNounBefore(lower: string, floor: number, from: number): boolean {
+  const match = /([a-z'&-]+) (?:(?:of|on|in|per|for) )?$/.exec(lower.slice(Math.max(floor, from - 24), from));
+  return match !== null && !isNoNoun(match[1]!) && !EN_PREPOSITIONS.has(match[1]!) && match[1]!.length > 2;
+}
+
+/** True for a noun that names something measured: 自制率, 签约额. */
+export const isMeasure = (lower: string, { end }: Span): boolean => ZH_MEASURE_ENDINGS.includes(lower[end - 1]!);

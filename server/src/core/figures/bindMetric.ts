@@ -1,0 +1,196 @@
+import { isHan } from '../text/script';
+import type { Basis, Metric } from '../transcript';
+import type { Binding } from './bind';
+import type { Clause } from './clauses';
+import type { CueMention } from './cues';
+import { fits, fitsKind } from './fits';
+import type { MetricMention } from './metricMentions';
+import { isMeasure, nounAfter, nounBefore } from './nouns';
+import type { ScannedFigure } from './scan';
+import { nameShare } from './shares';
+
+/** What a sentence has said of metrics so far. */
+export interface MetricState {
+  metric?: MetricMention;
+  /** What the sentence before was about, for one that leaves it out. */
+  previous?: Subject;
+  segment?: string;
+  nonGaap?: CueMention;
+  /** Index of the last level. */
+  level?: number;
+  /** Index of the last level that is a percentage. */
+  ratio?: number;
+}
+
+/** A figure where it stands. */
+export interface Place {
+  readonly reading: string;
+  readonly lower: string;
+  readonly clause: Clause;
+  readonly figure: ScannedFigure;
+  readonly index: number;
+  /** True for a change, false for a level. */
+  readonly rate: boolean;
+  /** True for a part of something: 占, `of revenue`. */
+  readonly share: boolean;
+  /** True after `from`, `against`, 比: the level that another one is compared with. */
+  readonly base: boolean;
+  readonly state: MetricState;
+  readonly bindings: readonly Binding[];
+}
+
+/** A metric that later figures may take over. */
+export interface Subject {
+  readonly metric?: Metric;
+  readonly metricKind?: MetricMention['kind'];
+  readonly basis?: Basis;
+}
+
+/** What a figure measures, and why that is thought. */
+export interface Found extends Subject {
+  readonly runnersUp?: readonly Metric[];
+  readonly of?: number;
+  readonly because: string;
+}
+
+/** Finds the metric of a figure (domain.md 2.7); undefined where the words name none. */
+export function metricOf(place: Place): Found | undefined {
+  const found = place.base ? (ofLevel(place) ?? choose(place)) : choose(place);
+  return place.share ? nameShare(place, found) : found;
+}
+
+function choose(place: Place): Found | undefined {
+  const { clause, figure, rate, share } = place;
+  const candidates = clause.metrics
+    .filter((metric) => metric.end <= figure.start && !metric.whole && fits(metric, figure, rate, share))
+    .reverse();
+  const near = headOf(place, candidates);
+  const counted = figure.kind === 'count' && !figure.bare ? nounAfter(place.lower, figure) : undefined;
+  const beside = near && figure.start - near.end <= 2 && isHan(place.lower.charCodeAt(near.end - 1));
+  const found =
+    near && !(counted && !beside) && !isVerbOfLevel(near, place)
+      ? named(place, near, 'metric-in-clause')
+      : elsewhere(place);
+  const others = candidates.filter((metric) => metric.start !== found?.metric?.start).slice(0, 2);
+  return found && others.length > 0 ? { ...found, runnersUp: others.map((metric) => asMetric(place, metric)) } : found;
+}
+
+const OF = / (?:of|from|in|for|at|by|across|per|through) (?:the |our |its |all |these |those )*(?:[a-z-]+ )?$/;
+
+/** `revenue from our stores` is about revenue: of metrics tied by a preposition the first is the head. */
+function headOf({ lower }: Place, candidates: readonly MetricMention[]): MetricMention | undefined {
+  const [near, before] = candidates;
+  if (!near || !before || near.start - before.end > 40) return near;
+  return OF.test(lower.slice(before.end, near.start)) ? before : near;
+}
+
+/** 投入, 支出 after a level of money: the verb of what was named before, no metric of its own. */
+function isVerbOfLevel(near: MetricMention, { figure, state, bindings }: Place): boolean {
+  if (near.id !== 'cost' || near.segment !== undefined || state.level === undefined) return false;
+  return figure.kind === 'money' && bindings[state.level]!.metricKind === 'money';
+}
+
+/** Where the clause names no metric to the left: the right side, a level, the words beside the figure, then what the sentence carries. */
+function elsewhere(place: Place): Found | undefined {
+  const { figure, rate, share, lower } = place;
+  const right = rightOf(place);
+  const level = rate ? ofLevel(place) : undefined;
+  if (level) return level;
+  if (right) return named(place, right, 'metric-to-the-right');
+  if (figure.kind === 'duration') return undefined;
+  const after = rate ? undefined : nounAfter(lower, figure);
+  const ofWhole = share && place.clause.metrics.some(({ whole, end }) => whole && end === after?.end);
+  if (ofWhole) return carriedFor(place) ?? beforeOf(place);
+  if (after && figure.kind === 'count') return noun(place, after);
+  const before = nounBefore(place.reading, lower, place.clause, figure);
+  if (before && (isMeasure(lower, before) || opensClause(place, before.start))) return noun(place, before);
+  if (after) return noun(place, after);
+  const carried = carriedFor(place);
+  if (carried) return carried;
+  return before && noun(place, before);
+}
+
+function beforeOf(place: Place): Found | undefined {
+  const before = nounBefore(place.reading, place.lower, place.clause, place.figure);
+  return before && noun(place, before);
+}
+
+/** True where nothing but the noun stands between the clause's beginning and the figure. */
+const opensClause = ({ lower, clause }: Place, start: number): boolean =>
+  start - clause.start <= 8 && !/其中|另|of which/.test(lower.slice(clause.start, start));
+
+/** The metric that the sentence has named, or the sentence before where this one names none. */
+function carriedFor(place: Place): Found | undefined {
+  const { figure, rate, share, state, bindings } = place;
+  const level = state.level === undefined ? undefined : bindings[state.level];
+  if (
+    level?.metric &&
+    (fitsKind(level.metricKind, figure) || (figure.kind === 'multiple' && !rate) || (share && figure.kind !== 'money'))
+  )
+    return inherit(level, rate ? state.level : undefined, 'metric-of-last-level');
+  if (state.metric && fits(state.metric, figure, rate, share))
+    return named(place, state.metric, 'metric-earlier-in-sentence');
+  const { previous } = state;
+  const bare = figure.kind !== 'count' || figure.bare;
+  if (!previous?.metric || state.metric || !bare || !(rate || fitsKind(previous.metricKind, figure))) return undefined;
+  return inherit(previous, undefined, 'metric-of-last-sentence');
+}
+
+/** The level before, for a bare change of it or a base beside it: points of a ratio, percent of an amount. */
+function ofLevel({ figure, base, state, bindings }: Place): Found | undefined {
+  const points = figure.unit === 'pp' || figure.unit === 'bps';
+  const index = points || (base && figure.kind === 'percent') ? state.ratio : state.level;
+  const level = index === undefined ? undefined : bindings[index];
+  if (!level?.metric || (base && !fitsKind(level.metricKind, figure))) return undefined;
+  return inherit(level, index, base ? 'base-of-last-level' : 'rate-of-last-level');
+}
+
+const inherit = ({ metric, metricKind, basis }: Subject, of: number | undefined, because: string): Found => ({
+  metric,
+  metricKind,
+  basis,
+  of,
+  because,
+});
+
+/** A metric directly after the figure: 1.7亿日活跃用户, `140 basis points of gross margin`, `$2 million in revenue`. */
+function rightOf({ lower, clause, figure, rate }: Place): MetricMention | undefined {
+  const right = clause.metrics.find(
+    (metric) => metric.start >= figure.end && !(metric.whole && figure.kind === 'percent'),
+  );
+  if (!right || clause.figures.some((other) => other.figure.start >= figure.end && other.figure.start < right.start))
+    return undefined;
+  const gap = lower.slice(figure.end, right.start);
+  const close = isHan(lower.charCodeAt(right.start)) ? gap.length <= 4 : NEAR_GAP.test(gap);
+  return close && fits(right, figure, rate, false) ? right : undefined;
+}
+
+const NEAR_GAP =
+  /^ (?:(?:of|in|worth of|left on|remaining on|left under|remaining under|increase in|decrease in|decline in|growth in|reduction in|improvement in|more) )?(?:the |our |its |total |net |annual |new |additional |incremental )*(?:[a-z&-]+ )?$/;
+
+/** A noun of the text as a metric that the lexicon does not know. */
+function noun({ reading, figure }: Place, { start, end }: { readonly start: number; readonly end: number }): Found {
+  const counts = figure.kind === 'count';
+  return {
+    metric: { id: counts ? 'count' : 'other', name: reading.slice(start, end), start, end },
+    metricKind: counts ? 'count' : figure.kind === 'percent' || figure.kind === 'ratio' ? 'ratio' : undefined,
+    because: 'noun-beside',
+  };
+}
+
+function named(place: Place, mention: MetricMention, because: string): Found {
+  const metric = qualified(mention, place.state);
+  return { metric: asMetric(place, metric), metricKind: metric.kind, basis: metric.basis, because };
+}
+
+/** The metric under the qualifiers in force: after 不按…准则, net income is the non-GAAP one. */
+export function qualified(metric: MetricMention, { nonGaap }: MetricState): MetricMention {
+  if (!nonGaap || metric.basis) return metric;
+  if (metric.id === 'net_income' || metric.id === 'net_income_attrib')
+    return { ...metric, id: 'net_income_nongaap', basis: 'nonGaap' };
+  return { ...metric, basis: 'nonGaap' };
+}
+
+function asMetric({ reading, state }: Place, { id, start, end, segment }: MetricMention): Metric {
+  return { id, name: reading.slice(start, end), start, end, segment: segment ?? state.segment };
+}
