@@ -142,6 +142,13 @@ export const REASONS: ReadonlyMap<string, Localized> = new Map([
   ['metric-of-last-level', t('names no metric, so that of the amount before it', '未写指标，承前一数额')],
   ['rate-of-last-level', t('a rate of the amount before it', '前一数额的变动率')],
   ['noun-beside', t('“{0}” stands beside it', '与“{0}”相邻')],
+  ['metric-of-last-paragraph', t('“{0}” stands in the paragraph before', '前一段中有“{0}”')],
+  ['base-of-last-level', t('it is what the level before it is compared with', '是前一数额的比较基数')],
+  ['share-of', t('it is a share of “{0}”', '是“{0}”的一部分')],
+  [
+    'year-before-by-habit',
+    t('a level compared with is a year ago unless said otherwise', '比较基数未注明时视为上年同期'),
+  ],
   ['yearly-by-habit', t('growth is year over year unless said otherwise', '增长未注明比较期时视为同比')],
 ]);
 
