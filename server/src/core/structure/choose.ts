@@ -66,24 +66,12 @@ export function chooseFormat(blocks: readonly Block[], roster: Roster, silent: (
 }
 
 function weighAll(blocks: readonly Block[], roster: Roster, silent: (block: number) => boolean): Weighed[] {
-  const read: PlacedLabel[] = [];
-  const repeats = new Map<string, number>();
-  blocks.forEach(({ facts: { structure } }, block) => {
-    const { labels, heading } = structure;
-    if (labels.length === 0) return;
-    const taken = new Set<string>();
-    for (const label of labels) {
-      const at = `${label.family}:${label.from}`;
-      if ((heading && label.from < heading.end) || taken.has(at)) continue;
-      taken.add(at);
-      read.push({ block, label });
-      repeats.set(repeatKey(label), (repeats.get(repeatKey(label)) ?? 0) + 1);
-    }
-  });
+  const read = readLabels(blocks);
+  const repeats = countRepeats(read);
   return read.map((item) => {
     const { label, block } = item;
     const known = roster.knows(label.who, block);
-    const times = repeats.get(repeatKey(label))!;
+    const times = repeats.get(label.family)!.get(label.who.key)!;
     const strength =
       SHAPE_POINTS[label.who.shape] +
       (label.weight ?? 0) +
@@ -94,7 +82,32 @@ function weighAll(blocks: readonly Block[], roster: Roster, silent: (block: numb
   });
 }
 
-const repeatKey = ({ family, who }: LabelFact): string => `${family}:${who.key}`;
+/** The labels outside headings; of a family's labels at one place the first. */
+function readLabels(blocks: readonly Block[]): PlacedLabel[] {
+  const read: PlacedLabel[] = [];
+  blocks.forEach(({ facts: { structure } }, block) => {
+    const { labels, heading } = structure;
+    if (labels.length === 0) return;
+    const taken = new Set<string>();
+    for (const label of labels) {
+      const place = labels.length > 1 ? `${label.family}:${label.from}` : '';
+      if ((heading && label.from < heading.end) || taken.has(place)) continue;
+      taken.add(place);
+      read.push({ block, label });
+    }
+  });
+  return read;
+}
+
+function countRepeats(read: readonly PlacedLabel[]): Map<Family, Map<string, number>> {
+  const repeats = new Map<Family, Map<string, number>>();
+  for (const { label } of read) {
+    const ofFamily = repeats.get(label.family) ?? new Map<string, number>();
+    repeats.set(label.family, ofFamily);
+    ofFamily.set(label.who.key, (ofFamily.get(label.who.key) ?? 0) + 1);
+  }
+  return repeats;
+}
 
 /**
  * Speech in the same block, or a block below that is no label itself. An entry of a list of people has none, whatever stands
@@ -103,15 +116,26 @@ const repeatKey = ({ family, who }: LabelFact): string => `${family}:${who.key}`
 function speechPoints(blocks: readonly Block[], { block, label }: PlacedLabel, silent: boolean): number {
   const { structure } = blocks[block]!.facts;
   if (!label.alone) return structure.people[0]?.entry || (silent && !structure.prose) ? NO_SPEECH : 1;
-  const next = blocks.slice(block + 1, block + 4).find(({ facts }) => !facts.structure.furniture)?.facts;
-  if (!next || next.structure.heading || next.structure.tail) return NO_SPEECH;
-  const below = next.structure.labels.filter(
-    (other) => other.from === 0 && other.alone && other.family === label.family,
-  );
+  const next = nextSpoken(blocks, block)?.facts.structure;
+  if (!next || next.heading || next.tail) return NO_SPEECH;
+  let translated = false;
+  let listed = false;
+  for (const other of next.labels) {
+    if (other.from !== 0 || !other.alone || other.family !== label.family) continue;
+    translated ||= other.who.key === label.who.key;
+    listed ||= other.who.shape !== 'weak';
+  }
   // The same label again is its translation: the speech follows behind it.
-  if (below.some((other) => other.who.key === label.who.key)) return silent ? NO_SPEECH : 1;
-  if (below.some((other) => other.who.shape !== 'weak')) return NO_SPEECH;
-  return silent && (label.family === 'colon' || !next.structure.prose) ? NO_SPEECH : 1;
+  if (translated) return silent ? NO_SPEECH : 1;
+  if (listed) return NO_SPEECH;
+  return silent && (label.family === 'colon' || !next.prose) ? NO_SPEECH : 1;
+}
+
+/** The first of the next three blocks that is more than furniture. */
+function nextSpoken(blocks: readonly Block[], block: number): Block | undefined {
+  for (let i = block + 1; i < Math.min(blocks.length, block + 4); i++)
+    if (!blocks[i]!.facts.structure.furniture) return blocks[i];
+  return undefined;
 }
 
 function verdictOf(weighed: readonly Weighed[]): FormatVerdict {
