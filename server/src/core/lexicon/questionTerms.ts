@@ -15,6 +15,8 @@ export interface InterrogativeTerm extends PhraseTerm {
   readonly firm?: boolean;
   /** Says what a sentence with a question mark seeks; without the mark it asks nothing (我们还是…). */
   readonly onlyMarked?: boolean;
+  /** Without the mark it only leans to asking: it counts in the turn of somebody who asks (是自建还是租用). */
+  readonly leans?: boolean;
 }
 
 /** Words that ask for an answer without an interrogative. */

@@ -11,6 +11,7 @@ export const findCues = phraseFinder({
   asks: [...zh.INTERROGATIVES, ...en.INTERROGATIVES],
   requests: [...zh.REQUESTS, ...en.REQUESTS],
   heads: en.HEADS,
+  aspects: zh.ASPECTS,
   notAsked: [...zh.NOT_ASKED, ...en.NOT_ASKED],
   declines: [...zhDeclines.DECLINES, ...enDeclines.DECLINES],
   closes: [...zhReplies.CLOSES, ...enReplies.CLOSES],

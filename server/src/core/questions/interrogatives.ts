@@ -1,7 +1,6 @@
-import type { InterrogativeTerm } from '../lexicon/questionTerms';
-import { isHan } from '../text/script';
 import type { Seeks, Span } from '../transcript';
 import { findCues, type Cues } from './cues';
+import { forceOf, isRounded, type Asks, type Force } from './force';
 import { splitNumbered } from './numbered';
 import { topicSpans } from './topics';
 
@@ -10,34 +9,18 @@ export interface InterrogativeFact extends Span {
   readonly seeks: Seeks;
   /** Nothing but a number answers it. */
   readonly firm: boolean;
-  /** Names a topic only: it asks where its turn asks nothing else. */
-  readonly announces: boolean;
+  readonly force: Force;
   /** Read out for somebody else: `Jonah writes: "…?"`. */
   readonly relayed: boolean;
   /** What it asks about, in a few words of the text: joined, the pieces are the topic. */
   readonly topic: readonly Span[];
 }
 
-/** An interrogative behind a request: `curious how`, `wanted to know whether`. */
-const EMBEDDED = /\b(?:how|what|why|when|where|which|whether|who|if)\b/i;
 const TAG_ONLY =
   /^(?:right|okay|ok|really|yes|no|correct|sorry|pardon|hello|什么|是吗|对吗|对吧|好吗|可以吗|对不对)\?$/i;
-/** A word that asks at the head of a clause, with the verb before its subject: speech that a recogniser wrote has no marks. */
-const INVERTED =
-  /(?:^|[:,;] |\b(?:and|so|but) )(?:(?:what|how|why|when)(?: (?!we\b|you\b|i\b|they\b|it\b|he\b|she\b|that\b|the\b|this\b|our\b|your\b)[a-z'-]{1,20}){0,3} (?:is|are|was|were|do|does|did|will|would|should|could|can|has|have|might) (?:you|we|it|the|that|this|they|your|our|there|he|she|these|those)\b|(?:and |so )(?:is|are|was|were|do|does|did|can|could|will|would|should|have|has) (?:you|it|that|this|there|they|your)\b)/i;
-/** The same in a line that a recogniser wrote without any marks. */
-const INVERTED_ANYWHERE =
-  /\b(?:what|how|why|when) (?:(?:big|large|much|many|soon|long|far) )?(?:[a-z]{1,12} )?(?:is|are|was|were|do|does|did|will|would|should|could|can|has|have) (?:you|we|it|the|that|this|they|your|our|there)\b/i;
-const UNMARKED_LINE = /^[^,.;:!?]{30,}$/;
-const FRAGMENT =
-  /(?:^|[:,;] )any (?:change|update|color|thoughts?|sense|view|comment|reason|concern|chance|impact|risk|plans?)\b/i;
-const AUXILIARY_FIRST =
-  /^(?:is|are|was|were|do|does|did|can|could|will|would|should|have|has) (?:you|it|that|this|there|they|your|we)\b/i;
 /** A person reads out what somebody else asks. */
 const RELAYED =
   /\b(?:writes|asks|wrote|asked|wants to know|question (?:is|reads))[^"]{0,24}["]|(?:提问|问道|留言|想问|问)[:,]? ?["]/i;
-/** Before a Han interrogative: the clause talks about a question and asks none. */
-const NOMINAL = /(?:无论|不管|不论|不知道?|知道|取决于|决定|讨论|说明|看到|清楚|关于|考虑|研究|思考)[^,]{0,12}$/;
 const ANSWERS_ITSELF =
   /^(?:no|yes|nope|absolutely|of course|not at all)\b[.,!]|^(?:当然|答案|其实|显然|并不是|不是的)/i;
 const GIVES_REASON = /^(?:because\b|因为)/i;
@@ -54,17 +37,23 @@ export function findInterrogatives(
   sentences.forEach((sentence, index) => {
     const found = cues[index]!;
     const marked = isMarked(reading, sentence);
-    if (!marked && !mayAsk(reading, sentence, found)) return;
-    if (marked && answersItself(reading, sentence, sentences[index + 1])) return;
-    const spans = splitNumbered(reading, sentence);
-    const asks = spans.length > 1 ? spans.map((span) => readAsk(reading, span, findCues(reading, span), marked)) : [];
+    const force = marked ? 'asks' : forceOf(reading, sentence, found);
+    if (!force || (marked && answersItself(reading, sentence, sentences[index + 1]))) return;
+    const pieces = splitNumbered(reading, sentence);
+    const asks = pieces.length > 1 ? pieces.map((piece) => readPiece(reading, piece, marked)) : [];
     if (asks.length > 1 && asks.every((ask) => ask !== undefined)) facts.push(...asks);
     else {
-      const whole = readAsk(reading, sentence, found, marked);
+      const whole = readAsk(reading, sentence, found, marked, force);
       if (whole) facts.push(whole);
     }
   });
   return facts;
+}
+
+function readPiece(reading: string, piece: Span, marked: boolean): InterrogativeFact | undefined {
+  const cues = findCues(reading, piece);
+  const force = marked ? 'asks' : forceOf(reading, piece, cues);
+  return force && readAsk(reading, piece, cues, marked, force);
 }
 
 /** Ends with a question mark, before what closes quotations and brackets. */
@@ -74,59 +63,44 @@ function isMarked(reading: string, { start, end }: Span): boolean {
   return reading[last] === '?';
 }
 
-/** A cheap look before a sentence without a question mark is read. */
-const mayAsk = (reading: string, sentence: Span, { asks, requests, heads }: Cues): boolean =>
-  requests.length > 0 ||
-  asks.some(({ row, start }) => isHanTerm(row) && start > lastComma(reading, sentence)) ||
-  (heads.length > 0 && asksInLatin(reading.slice(sentence.start, sentence.end)));
-
-const isHanTerm = ({ term }: InterrogativeTerm): boolean => isHan(term.charCodeAt(0));
-
-const lastComma = (reading: string, { start, end }: Span): number => {
-  let at = end - 1;
-  while (at >= start && reading[at] !== ',') at--;
-  return at;
-};
-
-const asksInLatin = (text: string): boolean =>
-  INVERTED.test(text) ||
-  FRAGMENT.test(text) ||
-  AUXILIARY_FIRST.test(text) ||
-  (UNMARKED_LINE.test(text) && INVERTED_ANYWHERE.test(text));
-
 function answersItself(reading: string, { start, end }: Span, next: Span | undefined): boolean {
   if (!next) return false;
   const after = reading.slice(next.start, Math.min(next.end, next.start + 24));
   return ANSWERS_ITSELF.test(after) || (GIVES_REASON.test(after) && ASKS_WHY.test(reading.slice(start, end)));
 }
 
-function readAsk(reading: string, span: Span, cues: Cues, marked: boolean): InterrogativeFact | undefined {
-  const relayed = relayedFrom(reading, span);
-  const start = relayed ?? span.start;
-  const text = reading.slice(start, span.end);
-  if (marked && TAG_ONLY.test(text)) return undefined;
-  const { requests, ...own } = relayed === undefined ? cues : findCues(reading, { start, end: span.end });
-  const asks = own.asks.filter((hit) => !isRounded(reading, hit));
-  if (relayed === undefined && asksNothing(text, asks, own.notAsked, marked)) return undefined;
-  const force = marked ? 'asks' : forceOf(reading, { start, end: span.end }, asks, requests);
-  if (!force) return undefined;
-  const seeks = seeksOf(text, asks, marked);
-  return {
-    start,
-    end: span.end,
-    seeks,
-    firm: asks.some(({ row }) => row.firm && row.seeks === seeks),
-    announces: force === 'announces',
-    relayed: relayed !== undefined,
-    topic: topicSpans(reading, { start, end: span.end }, askingAt(asks, requests)),
-  };
+function readAsk(
+  reading: string,
+  span: Span,
+  cues: Cues,
+  marked: boolean,
+  force: Force,
+): InterrogativeFact | undefined {
+  const quote = relayedFrom(reading, span);
+  if (quote !== undefined) return readRelayed(reading, { start: quote, end: span.end }, marked);
+  const text = reading.slice(span.start, span.end);
+  if ((marked && TAG_ONLY.test(text)) || asksNothing(text, cues, marked)) return undefined;
+  return factOf(reading, span, cues, marked, force);
 }
 
-type Asks = Cues['asks'];
+function readRelayed(reading: string, span: Span, marked: boolean): InterrogativeFact | undefined {
+  const cues = findCues(reading, span);
+  const force = marked ? 'asks' : forceOf(reading, span, cues);
+  return force && { ...factOf(reading, span, cues, marked, force), relayed: true };
+}
 
-/** 十几个点 is a number, 几个点 asks for one. */
-const isRounded = (reading: string, { row, start }: Asks[number]): boolean =>
-  row.term.startsWith('几') && '十百千好'.includes(reading[start - 1] ?? '?');
+function factOf(reading: string, span: Span, cues: Cues, marked: boolean, force: Force): InterrogativeFact {
+  const asks = cues.asks.filter((hit) => !isRounded(reading, hit));
+  const seeks = seeksOf(reading.slice(span.start, span.end), asks, marked);
+  return {
+    ...span,
+    seeks,
+    firm: asks.some(({ row }) => row.firm && row.seeks === seeks),
+    force,
+    relayed: false,
+    topic: topicSpans(reading, span, askingAt(asks, cues.requests)),
+  };
+}
 
 /**
  * Where a sentence asks. `who`, `which` and `where` mostly tie a clause to its noun: they ask only where nothing else does; and a
@@ -147,39 +121,12 @@ function relayedFrom(reading: string, { start, end }: Span): number | undefined 
   return before.notAsked.some(({ row }) => row.reason === 'reported') ? undefined : start + quote;
 }
 
-function asksNothing(text: string, asks: Asks, notAsked: Cues['notAsked'], marked: boolean): boolean {
+function asksNothing(text: string, { asks, notAsked }: Cues, marked: boolean): boolean {
   const asking = new Set(asks.map(({ row }) => row));
   return [...new Set(notAsked.map(({ row }) => row))].some(({ bare, reason, term }) => {
     if (!bare) return true;
     if (reason === 'preface' && marked) return false;
     return ![...asking].some((row) => row.seeks !== 'yesNo' && !term.includes(row.term)) && !CONJUNCTIVE.test(text);
-  });
-}
-
-/** How a sentence without a question mark asks, if it does. */
-function forceOf(
-  reading: string,
-  span: Span,
-  asks: Asks,
-  requests: Cues['requests'],
-): 'asks' | 'announces' | undefined {
-  if (requests.some(({ row }) => !row.announces)) return 'asks';
-  const [first] = requests;
-  if (first) {
-    const from = first.end;
-    const embeds = asks.some((hit) => hit.start >= from && !hit.row.onlyMarked);
-    return embeds || EMBEDDED.test(reading.slice(from, span.end)) ? 'asks' : 'announces';
-  }
-  return asksInLatin(reading.slice(span.start, span.end)) || asksInHan(reading, span, asks) ? 'asks' : undefined;
-}
-
-/** A Chinese interrogative in the last clause asks, particles only at its end. */
-function asksInHan(reading: string, span: Span, asks: Asks): boolean {
-  const last = lastComma(reading, span) + 1;
-  return asks.some(({ row, start, end }) => {
-    if (start < last || row.onlyMarked || !isHanTerm(row)) return false;
-    if (row.term.length === 1) return end >= span.end - 1;
-    return !NOMINAL.test(reading.slice(last, start));
   });
 }
 

@@ -3,6 +3,7 @@ import type { Ask, Said } from './speech';
 
 /** A sentence runs over at most so many lines or cues; speech without any marks runs on for ever. */
 const LINES = 4;
+const FORCES: readonly Ask['force'][] = ['asks', 'leans', 'announces'];
 const TYPED: readonly Ask['seeks'][] = ['number', 'when', 'compare', 'how', 'yesNo', 'other'];
 
 /** Makes one ask of those that stand in pieces of one sentence, cut by hard wraps or caption cues. */
@@ -25,7 +26,7 @@ export function joinAsks(blocks: readonly Block[], said: readonly Said[], asks: 
 
 function joinOne(asks: readonly Ask[], start: number, end: number): Ask {
   const ranked = [...asks].sort(
-    (a, b) => Number(a.announces) - Number(b.announces) || TYPED.indexOf(a.seeks) - TYPED.indexOf(b.seeks),
+    (a, b) => FORCES.indexOf(a.force) - FORCES.indexOf(b.force) || TYPED.indexOf(a.seeks) - TYPED.indexOf(b.seeks),
   );
   return { ...ranked[0]!, start: Math.min(start, ranked[0]!.start), end };
 }

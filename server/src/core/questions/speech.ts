@@ -8,6 +8,7 @@ import { writtenClean } from '../text/topic';
 import type { Seeks, Span, Speaker, Turn } from '../transcript';
 import type { DeclineFact } from './declines';
 import type { SentenceFact } from './facts';
+import type { Force } from './force';
 import { joinAsks } from './joins';
 
 /** A sentence of a turn, without the turn's label. Its span counts from the turn's start. */
@@ -28,7 +29,7 @@ export type PlacedDecline = Pick<DeclineFact, 'class' | 'weak'> & Span;
 export interface Ask extends Span {
   readonly seeks: Seeks;
   readonly firm: boolean;
-  readonly announces: boolean;
+  readonly force: Force;
   readonly relayed: boolean;
   readonly topic: string;
 }
@@ -84,7 +85,10 @@ function listen(blocks: readonly Block[], turn: Turn, format: string): Talk {
     side: sideOf(blocks, turn),
     asks: joined,
     said,
-    endsAsking: last !== undefined && said.every(({ start, fact }) => start < last.end || fact.courtesy),
+    endsAsking:
+      last !== undefined &&
+      joined.some(({ force }) => force !== 'leans') &&
+      said.every(({ start, fact }) => start < last.end || fact.courtesy),
     aside: joined.length === 0 && said.every(({ fact }) => fact.courtesy),
     closes: said.some(({ fact }) => fact.closes),
   };
@@ -110,10 +114,10 @@ function readInto(asks: Ask[], said: Said[], block: Block, { turn, at, speech }:
     said.push({ ...inTurn(span), fact, block: at, at: span, declines, figures: startingIn(figures, span) });
   }
   for (const [fact, span] of inside(block.facts.questions.interrogatives, speech)) {
-    const { seeks, firm, announces, relayed } = fact;
+    const { seeks, firm, force, relayed } = fact;
     const topic = fact.topic.flatMap((piece) => within(speech, piece) ?? []);
     const words = topic.map((piece) => writtenClean(block.facts, piece)).join('');
-    asks.push({ ...inTurn(span), seeks, firm, announces, relayed, topic: words.trim() });
+    asks.push({ ...inTurn(span), seeks, firm, force, relayed, topic: words.trim() });
   }
 }
 

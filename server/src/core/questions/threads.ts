@@ -101,7 +101,9 @@ interface AskedSpan extends Span {
 /** What a turn asks; the spans count from the turn's start. From the first ask to the last, without greeting; an edited record's question is all that stands behind its label. */
 function askedIn(blocks: readonly Block[], speech: Speech): AskedSpan | undefined {
   const { asks, said, side, speaker, turn } = speech;
-  const own = asks.filter((ask, index) => !ask.announces || asks[index + 1]?.announces !== false);
+  const own = asks.filter(
+    (ask, index) => ask.force !== 'announces' || (asks[index + 1]?.force ?? 'announces') === 'announces',
+  );
   const substance = said.filter(({ fact }) => !fact.courtesy);
   if (own.length === 0) return side === 'question' ? declared(blocks, turn, substance) : undefined;
   const named = speaker && !speaker.anonymous;
@@ -118,7 +120,7 @@ function declared(blocks: readonly Block[], turn: Turn, substance: readonly Said
   const { facts } = blocks[turn.blocks.start + first.block]!;
   const pieces = topicSpans(facts.reading.text, first.at, []);
   const topic = pieces.map((piece) => writtenClean(facts, piece)).join('');
-  const ask: Ask = { ...span, seeks: 'other', firm: false, announces: false, relayed: false, topic };
+  const ask: Ask = { ...span, seeks: 'other', firm: false, force: 'asks', relayed: false, topic };
   return { ...span, parts: [{ ...ask, terms: substance.flatMap(({ fact }) => fact.terms) }] };
 }
 
