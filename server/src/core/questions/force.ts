@@ -99,12 +99,17 @@ function leansInHan(reading: string, span: Span, asks: Asks, aspects: Cues['aspe
   return isShort && aspects.some((hit) => hit.end >= span.end - 1);
 }
 
-/** 做不做, 打不打算, 有冇: a character, its denial, and itself again. */
+const DENIALS = [...'不没唔'].map((character) => character.charCodeAt(0));
+/** 时不时, 动不动 offer none. */
+const NO_VERBS = [...'时动'].map((character) => character.charCodeAt(0));
+
+/** 做不做, 打不打算: a character, its denial, and itself again. */
 function offersChoice(reading: string, start: number, end: number): boolean {
   for (let at = start + 1; at + 1 < end; at++) {
-    if (!'不没唔'.includes(reading[at]!)) continue;
-    const before = reading[at - 1]!;
-    if (before === reading[at + 1] && !'时动'.includes(before)) return true;
+    const unit = reading.charCodeAt(at);
+    if (unit < 0x4e00 || !DENIALS.includes(unit)) continue;
+    const before = reading.charCodeAt(at - 1);
+    if (before === reading.charCodeAt(at + 1) && !NO_VERBS.includes(before)) return true;
   }
   return false;
 }
