@@ -1,5 +1,5 @@
 import { ZH_BIG_UNITS } from '../lexicon/zh/numerals';
-import { isHan, isLatin } from '../text/script';
+import { isDigit, isHan, isLatin } from '../text/script';
 import { fraction, PART_STEP, readEnNumeral, readFraction, wordAt } from './enNumeral';
 import type { Numeral } from './numeral';
 import {
@@ -17,7 +17,7 @@ import {
   type Scaled,
 } from './scaled';
 import { currencyAfter, currencyBefore, scaleAfter, unitAfter, type CurrencyMark } from './units';
-import { readZhNumeral } from './zhNumeral';
+import { hanDigitAt, readZhNumeral } from './zhNumeral';
 
 export type AmountKind = 'money' | 'percent' | 'count' | 'multiple' | 'duration' | 'ratio' | 'bare';
 
@@ -104,6 +104,10 @@ function readSign(lower: string, at: number): { sign: boolean; end: number } {
 
 function readNumeral(lower: string, at: number, afterCurrency: boolean): Numeral | undefined {
   if (isLatin(lower.charCodeAt(at))) return readFraction(lower, at) ?? readHalf(lower, at) ?? readEnNumeral(lower, at);
+  if (lower[at] === '半')
+    return '上下前后大小'.includes(lower[at - 1] || ' ')
+      ? undefined
+      : { end: at + 1, value: HALF, step: ten(-1), scale: 0, script: 'han' };
   const numeral = readZhNumeral(lower, at);
   if (!numeral) return undefined;
   if (lower.startsWith('分之', numeral.end)) return readZhFraction(lower, numeral);
@@ -112,14 +116,22 @@ function readNumeral(lower: string, at: number, afterCurrency: boolean): Numeral
   return numeral;
 }
 
-/** `half a billion`, `half a percent`. A half of anything else is no figure. */
-function readHalf(lower: string, at: number): Numeral | undefined {
-  if (!lower.startsWith('half a ', at)) return undefined;
-  const following = wordAt(lower, at + 7);
+/** `half a billion`, `a half billion`, `half a percent`, `half of our revenue`. A half of anything else is no figure. */
+function readHalf(lower: string, from: number): Numeral | undefined {
+  const at = lower.startsWith('a half ', from) ? from + 2 : from;
+  if (!lower.startsWith('half', at)) return undefined;
+  if (
+    HALF_OF.test(lower.slice(at, at + 14)) &&
+    !/(?:first|second|back|front|other|latter|last|this) $/.test(lower.slice(Math.max(0, from - 7), from))
+  )
+    return { end: at + 4, value: HALF, step: PART_STEP, scale: 0, script: 'words' };
+  const gap = lower.startsWith('half a ', at) ? 7 : lower[at + 4] === ' ' || lower[at + 4] === '-' ? 5 : 0;
+  if (gap === 0) return undefined;
+  const following = wordAt(lower, at + gap);
   if (following === 'billion' || following === 'million' || following === 'trillion') {
     const power = following === 'million' ? 6 : following === 'billion' ? 9 : 12;
     return {
-      end: at + 7 + following.length,
+      end: at + gap + following.length,
       value: shifted(HALF, power),
       step: ten(power - 1),
       scale: power,
@@ -129,6 +141,8 @@ function readHalf(lower: string, at: number): Numeral | undefined {
   if (following !== 'percent' && following !== 'percentage' && following !== 'point') return undefined;
   return { end: at + 6, value: HALF, step: ten(-1), scale: 0, script: 'words' };
 }
+
+const HALF_OF = /^half of (?:the|our|all|its|their|that|this|those|these|a|total|what|it|them|which|u\.s|new)\b/;
 
 function readZhFraction(lower: string, under: Numeral): Numeral | undefined {
   const over = readZhNumeral(lower, under.end + 2);
@@ -222,9 +236,13 @@ function takesLetter(lower: string, end: number, numeral: Numeral, power: number
   );
 }
 
-/** 角 and 分 after 元: 壹拾壹元壹角壹分. */
+/** 角 and 分 after 元, and what is left out after 块: 壹拾壹元壹角壹分, 一块二. */
 function minorUnits(lower: string, at: number): { value: Scaled; step: Scaled; end: number } | undefined {
   let [value, step, end] = [ZERO, ten(0), at];
+  const tenths = lower[at - 1] === '块' ? hanDigitAt(lower, at) : -1;
+  const next = lower[at + 1] || ' ';
+  if (tenths > 0 && !'十百千万亿个'.includes(next) && (tenths > 1 || !isHan(next.charCodeAt(0))))
+    return { value: scaled(tenths, -1), step: ten(-1), end: next === '毛' ? at + 2 : at + 1 };
   for (const [unit, power] of [
     ['角', -1],
     ['分', -2],
@@ -267,7 +285,8 @@ function withUnit(lower: string, amount: Amount): Amount | undefined {
   const { end: at, script } = amount;
   const blank = lower[at] === ' ' || (lower[at] === '-' && isLatin(lower.charCodeAt(at + 1))) ? 1 : 0;
   if (blank === 1 && script === 'han') return amount;
-  const mark = unitAfter(lower, at + blank);
+  const half = script === 'han' || isDigit(lower.charCodeAt(at - 1)) ? lower.startsWith('个半', at) : false;
+  const mark = half ? unitAfter(lower, at + 2) : unitAfter(lower, at + blank);
   if (!mark) return amount;
   const { row, unit } = mark;
   if (row.unit === 'x' && ((lower[mark.end - 1] === 'x' && blank) || !isBelow(amount.value, 1000))) return amount;
@@ -275,6 +294,7 @@ function withUnit(lower: string, amount: Amount): Amount | undefined {
   let { value, max, step } = amount;
   if (row.tens) [value, max, step] = [shifted(value, row.tens), max && shifted(max, row.tens), shifted(step, row.tens)];
   let end = mark.end;
+  if (half) [value, step] = [plus(value, HALF), HALF];
   if (lower[end] === '半' && '年倍折'.includes(lower[end - 1]!) && lower[end + 1] !== '导')
     [value, step, end] = [plus(value, HALF), HALF, end + 1];
   if (row.kind === 'count' && lower[end] === '/' && isHan(lower.charCodeAt(end + 1))) {

@@ -50,7 +50,7 @@ open([...rows(EN_PARTS), ...rows(EN_RELATIVE), ...Object.keys(EN_MONTHS), "'"], 
 open(['q1', 'h1', 'fy', 'fy1', 'cy', 'cy1', 'fiscal', 'full', 'calendar'], PERIOD);
 open([...words(ZH_VAGUE), ...words(ZH_SAID), ...words(EN_VAGUE), ...Object.keys(EN_DECADES)], SAID);
 open([...rows(CURRENCY_PREFIXES), ...rows(ZH_CURRENCY_PREFIXES)], CURRENCY | AMOUNT);
-open([...Object.keys(EN_SMALL), ...Object.keys(EN_TENS), 'a', 'half', ...'十拾几数廿卅百千负(-'], AMOUNT);
+open([...Object.keys(EN_SMALL), ...Object.keys(EN_TENS), 'a', 'half', ...'十拾几数廿卅百千负半(-'], AMOUNT);
 for (let i = 0; i < ZH_DIGITS.length; i += 2) open([ZH_DIGITS[i]!], AMOUNT | PERIOD);
 open('十拾', PERIOD);
 open('0123456789', DIGIT | AMOUNT);

@@ -8,7 +8,8 @@ export function documentCurrency(blocks: readonly Block[]): string | undefined {
   const named = new Map<string, number>();
   let bare: string | undefined;
   for (const { facts } of blocks) {
-    for (const { currency, bareCurrency } of facts.figures.figures) {
+    for (const { currency, bareCurrency, impliedCurrency } of facts.figures.figures) {
+      if (impliedCurrency) continue;
       if (currency && !bareCurrency) named.set(currency, (named.get(currency) ?? 0) + 1);
       else if (currency) bare ??= currency;
     }

@@ -78,6 +78,8 @@ function letteredAt(lower: string, at: number): PeriodMention | undefined {
   const fiscal =
     text.startsWith('fy') || text.startsWith('fiscal') || (fiscalAfter !== undefined && !fiscalAfter.startsWith('cy'));
   if (year !== undefined && year.length === 4 && !/^(19|20)/.test(year)) return undefined;
+  // Q9: Q2说的毛利率: a question, not a quarter.
+  if (year === undefined && '说问提'.includes(lower[at + text.length] || ' ')) return undefined;
   let length = text.length;
   if (after === undefined && fiscalAfter === undefined) length = text.search(/(?: of| in|,)?[ -]?$/);
   return mention(at, at + length, {
@@ -123,7 +125,7 @@ function monthAt(lower: string, at: number): PeriodMention | undefined {
   const match = exec(DAY_YEAR, lower, at + word.length);
   const day = match?.[1] !== undefined && Number(match[1]) <= 31 ? Number(match[1]) : undefined;
   const year = match?.[2];
-  if (word.length < 4 && day === undefined && year === undefined) return undefined;
+  if (word.length < 4 && word !== 'may' && day === undefined && year === undefined) return undefined;
   if (
     word === 'may' &&
     day === undefined &&

@@ -23,6 +23,8 @@ export interface FigureFact extends Quantity, Span {
   readonly bareCurrency?: boolean;
   /** Set where the block says nothing of what is measured, so that the block before may: whether it is a change. */
   readonly lacks?: 'rate' | 'level';
+  /** True where not even 元 is said: 花了四百来万. */
+  readonly impliedCurrency?: boolean;
   readonly because: readonly string[];
 }
 
@@ -34,7 +36,7 @@ export interface FigureFacts {
 /** The figures, dates and periods of a block, in text order, each bound to what the block says that it measures. */
 export function findFigures(reading: string, sentences: readonly Span[]): FigureFacts {
   const lower = lowerCase(reading);
-  const scan = scanFigures(lower);
+  const scan = scanFigures(lower, reading);
   if (scan.figures.length === 0 && scan.periods.length === 0)
     return { figures: [], tail: { subject: lastNamed(reading, lower, sentences, scan) } };
   const { bindings, tail } = bindFigures(reading, lower, sentences, scan);
@@ -54,21 +56,20 @@ export function findFigures(reading: string, sentences: readonly Span[]): Figure
 function quantityOf(reading: string, figure: ScannedFigure, binding: Binding): FigureFact {
   const { start, end, value, max, step, unit, currency, hedge } = figure;
   const { metric, metricKind, rate, runnersUp, when, comparison, direction, basis, status, of, because } = binding;
-  // 净现金有5.3亿: a scaled number of something that is money.
-  // And `a hundred and sixty million` of nothing that is counted.
-  const ofMoney = isMoneyMetric(metricKind) && (figure.scale >= 3 || (step !== undefined && isBelow(step, 1)));
-  const ofNothing = metric === undefined && figure.scale >= 6 && !isHan(reading.charCodeAt(end));
-  const isMoney = figure.bare && (ofMoney || ofNothing);
-  const kind = isMoney ? 'money' : figure.kind;
+  const isMoney = figure.bare && isBareMoney(reading, figure, binding);
+  const isImplied = isMoney && isHan(reading.charCodeAt(end - 1));
+  const isRate = figure.open && metricKind === 'ratio' && figure.kind === 'count';
+  const kind = figure.kind === 'vague' ? 'vague' : isMoney ? 'money' : isRate ? 'percent' : figure.kind;
   return {
     start,
     end,
     kind,
     value: decimalOf(value),
     valueMax: max && decimalOf(max),
-    unit: kind === 'money' ? undefined : asWritten(reading, end, unit),
-    currency: currency?.code,
-    bareCurrency: isMoney || currency?.bare,
+    unit: kind === 'money' ? undefined : isRate ? '%' : asWritten(reading, end, unit),
+    currency: currency?.code ?? (isImplied ? 'CNY' : undefined),
+    bareCurrency: (isMoney && !isImplied) || currency?.bare,
+    impliedCurrency: isImplied || undefined,
     multipleOf: kind === 'multiple' ? (rate ? 'by' : 'to') : undefined,
     approx: hedge.approx,
     bound: hedge.bound,
@@ -85,6 +86,28 @@ function quantityOf(reading: string, figure: ScannedFigure, binding: Binding): F
     because,
   };
 }
+
+/**
+ * 净现金有5.3亿: a scaled number of something that is money, or of nothing that is counted: `a hundred and sixty million`,
+ * 花了四百来万. In Chinese 万 and 亿 without a thing are money.
+ */
+function isBareMoney(reading: string, { end, scale, step }: ScannedFigure, { metric, metricKind }: Binding): boolean {
+  if (isMoneyMetric(metricKind)) return scale >= 3 || (step !== undefined && isBelow(step, 1));
+  const next = reading.charCodeAt(end);
+  if (isHan(reading.charCodeAt(end - 1)))
+    return (
+      scale >= 4 &&
+      step !== undefined &&
+      !isBelow(step, 100) &&
+      (metricKind === undefined || metricKind === 'moneyOrCount') &&
+      (!isHan(next) || NO_THING.test(reading.slice(end, end + 2)))
+    );
+  return metric === undefined && scale >= 6 && !isHan(next);
+}
+
+/** After 亿 or 万: no thing that is counted. */
+const NO_THING =
+  /^(?:左右|上下|以上|以下|以内|之内|出头|多|到|至|的|是|了|就|收购|现金|规模|资金|资产|授信|贷款|预算|投资|投入|回购|订单|利润|收入|比|去|今|明|上|下|不|还|已)/;
 
 /** The unit in the letters of the text, where it is a word of it: GWh. */
 function asWritten(reading: string, end: number, unit: string | undefined): string | undefined {

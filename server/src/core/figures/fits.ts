@@ -30,7 +30,8 @@ export function fitsKind(kind: MetricMention['kind'] | undefined, figure: Measur
         kind === 'count' ||
         kind === 'moneyOrCount' ||
         (figure.bare === true && (kind === 'money' || kind === 'multiple' || kind === 'perUnit')) ||
-        (kind === 'days' && figure.bare === true)
+        (kind === 'days' && figure.bare === true) ||
+        (kind === 'ratio' && figure.open === true)
       );
     case 'multiple':
       return kind === 'multiple' || kind === 'money' || kind === 'count';

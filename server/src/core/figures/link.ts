@@ -111,7 +111,7 @@ function linkOne(
   { calendar, currency, layout: { turns } }: LinkedFigures,
   before: Before | undefined,
 ): Figure {
-  const { when, bareCurrency, metric: own, runnersUp, of, lacks, ...said } = fact;
+  const { when, bareCurrency, impliedCurrency, metric: own, runnersUp, of, lacks, ...said } = fact;
   const taken = lacks && takenOver(block, fact, turns, before);
   const metric = own ? placed(block, own) : taken?.metric;
   const period = when && resolvePeriod(ahead(when, fact, calendar), calendar);
@@ -121,7 +121,9 @@ function linkOne(
     ...said,
     ...span,
     ...(temporal ? { value: period } : { period: period ?? defaultPeriod(fact, metric, calendar) }),
-    ...(fact.kind === 'money' && bareCurrency ? { currency: currency ?? fact.currency } : undefined),
+    ...(fact.kind === 'money' && (bareCurrency || impliedCurrency)
+      ? { currency: currency ?? fact.currency }
+      : undefined),
     metric,
     ...(taken ? { basis: said.basis ?? taken.basis, because: ['metric-of-last-paragraph'] } : undefined),
     runnersUp: runnersUp?.map((other) => placed(block, other)),

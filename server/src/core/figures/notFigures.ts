@@ -22,8 +22,12 @@ export function idiomAt(lower: string, at: number): number | undefined {
   return amount && (amount.kind !== 'bare' || amount.end > found.end || amount.scale > 0) ? undefined : found.end;
 }
 
+const PHONE = /\d{3}[-. ]\d{3}[-. ]\d{4}(?!\d)/y;
+
 /** One past a clock time, a phone number, a score, a version or another chain of digits that begins at `at`. */
 export function serialAt(lower: string, at: number): number | undefined {
+  PHONE.lastIndex = at;
+  if (PHONE.test(lower)) return PHONE.lastIndex;
   let end = at;
   let marks = 0;
   let colons = 0;
@@ -57,16 +61,24 @@ function digitsFrom(lower: string, at: number): number {
 const looksLikeRange = (lower: string, at: number, end: number): boolean =>
   lower.slice(at, end).includes('-') && lower[at] !== '0' && lower.charCodeAt(end) > 0x2e80;
 
+const CODES = /(?:^|[^a-z])(?:id|code|passcode|pin|tel|phone|fax|docket|no\.?):$/;
+
 /** True where what stands before or after says that a bare number is a name, a place or an ordinal. */
 export function isLabelled(lower: string, start: number, end: number): boolean {
   if (lower[start - 1] === '第' || lower[start - 1] === '#' || lower[start - 1] === '*' || lower[start - 1] === '[')
     return true;
-  if (/^ ?(?:a\.m|p\.m|am\b|pm\b|o'clock|et\b|hibor|libor|shibor)/.test(lower.slice(end, end + 8))) return true;
+  if (
+    /^ ?(?:a\.m|p\.m|am\b|pm\b|o'clock|et\b|hibor|libor|shibor|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|tonight)/.test(
+      lower.slice(end, end + 18),
+    )
+  )
+    return true;
   let at = start;
   if (lower[at - 1] === ' ' || lower[at - 1] === '-') at--;
   let from = at;
   while (from > 0 && at - from < 12 && (isLatin(lower.charCodeAt(from - 1)) || lower[from - 1] === '.')) from--;
   const word = lower.slice(from, at);
+  if (word === '' && lower[at - 1] === ':') return CODES.test(lower.slice(Math.max(0, at - 12), at));
   if (word === 'of') return lower.slice(Math.max(0, from - 4), from) === 'act ';
   return word !== '' && LABEL_WORDS.has(word);
 }

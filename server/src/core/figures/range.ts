@@ -44,6 +44,7 @@ function join(lower: string, low: Amount, high: Amount, link: string): Amount | 
     step: compare(step, high.step) < 0 ? step : high.step,
   };
   if (low.kind === 'bare') {
+    if (high.kind === 'bare' && isYear(high) && !isYear(low)) return undefined;
     if (high.kind === 'bare' && link === '-' && low.scale === 0 && high.scale === 0 && isAbove(low.value, 100))
       return undefined;
     if ((link === 'or' || link === '或') && compare(high.value, times(value, 2)) > 0) return undefined;
@@ -56,6 +57,8 @@ function join(lower: string, low: Amount, high: Amount, link: string): Amount | 
     return undefined;
   return low.kind === 'duration' && lower[low.end] === '到' && low.unit !== high.unit ? undefined : base;
 }
+
+const isYear = ({ value, step }: Amount): boolean => step.power === 0 && isAbove(value, 1949) && isBelow(value, 2100);
 
 /** The low end with what stands only at the high end. */
 function distributed(low: Amount, high: Amount): [value: Scaled, step: Scaled] {

@@ -1,15 +1,17 @@
-import { isDigit, isHan, isLatin } from '../text/script';
+import { isDigit, isLatin } from '../text/script';
 import type { Bound } from '../transcript';
 import { readAmount, type Amount } from './amount';
 import { AMOUNT, CURRENCY, DIGIT, IDIOM, LATIN, opens, opensWord, PERIOD, PREFIX_WORDS, SAID } from './classes';
 import { enPeriodAt } from './enPeriods';
 import { isNumberWord, wordEnd } from './enNumeral';
 import { hedgeAround, type Hedge } from './hedges';
-import { idiomAt, isLabelled, isStructural, serialAt } from './notFigures';
+import { inheritUnits } from './inherit';
+import { idiomAt, isStructural, serialAt } from './notFigures';
 import { digitsEnd } from './numeral';
 import type { PeriodMention } from './period';
 import { readRange } from './range';
-import { compare, isAbove, negated, ONE, type Scaled } from './scaled';
+import { isRefused, skipRest } from './refusals';
+import { isAbove, negated, type Scaled } from './scaled';
 import type { CurrencyMark } from './units';
 import { currencyBefore } from './units';
 import { enVagueAt, zhVagueAt, type SaidAmount } from './vague';
@@ -31,6 +33,8 @@ export interface ScannedFigure {
   readonly scale: number;
   /** True for a number with no unit or currency of its own: 1.7亿, `612`. */
   readonly bare?: boolean;
+  /** True for a bare number after which nothing stands that it could count. */
+  readonly open?: boolean;
 }
 
 export interface Scan {
@@ -40,30 +44,21 @@ export interface Scan {
 
 interface State {
   readonly lower: string;
+  readonly reading: string;
   readonly figures: ScannedFigure[];
   readonly periods: PeriodMention[];
 }
 
 /** Reads a block's numbers and times in one pass, left to right; each character is looked at a bounded number of times. */
-export function scanFigures(lower: string): Scan {
-  const state: State = { lower, figures: [], periods: [] };
+export function scanFigures(lower: string, reading = lower): Scan {
+  const state: State = { lower, reading, figures: [], periods: [] };
   let at = skipListMark(lower);
   while (at < lower.length) {
     const may = opens(lower.charCodeAt(at));
     at = may === 0 ? at + 1 : step(state, at, may);
   }
-  takePartsUnits(state);
+  inheritUnits(lower, state.figures);
   return state;
-}
-
-/** `90 of the 140 basis points`: a bare part has the unit of its whole. */
-function takePartsUnits({ lower, figures }: State): void {
-  for (let index = 0; index + 1 < figures.length; index++) {
-    const [part, whole] = [figures[index]!, figures[index + 1]!];
-    if (!part.bare || whole.kind !== 'percent' || whole.start - part.end > 8) continue;
-    if (/^ of (?:the |that )?$/.test(lower.slice(part.end, whole.start)))
-      figures[index] = { ...part, kind: whole.kind, unit: whole.unit, bare: undefined };
-  }
 }
 
 /** One past a list number at the beginning of a block: `2.`, `1、`, `3)`. */
@@ -136,20 +131,23 @@ function takePeriod(state: State, period: PeriodMention): number {
 
 function takeSaid(state: State, said: SaidAmount): number {
   const unit = said.kind === 'multiple' ? 'x' : '%';
-  state.figures.push({ ...said, unit, scale: 0, hedge: said.bound ? { approx: true, bound: said.bound } : {} });
+  const hedge: Hedge = said.bound
+    ? { approx: true, bound: said.bound }
+    : hedgeAround(state.lower, said.start, said.end);
+  state.figures.push({ ...said, unit, scale: 0, hedge });
   return said.end;
 }
 
 /** Takes the amount at `at`, unless it is none, and says where to go on. */
 function takeAmount(state: State, at: number): number {
-  const { lower } = state;
+  const { lower, reading } = state;
   // A dash after a word or a number is no sign.
   if (lower[at] === '-' && isWordOrDigit(lower.charCodeAt(at - 1))) return at + 1;
   const first = readAmount(lower, at);
   if (!first) return isDigit(lower.charCodeAt(at)) ? digitsEnd(lower, at) : at + 1;
   const amount = readRange(lower, first);
   const rank = rankOf(lower, amount);
-  if (!rank && isRefused(lower, amount)) return skipRest(lower, amount.end);
+  if (!rank && isRefused(reading, lower, amount)) return skipRest(lower, amount.end);
   if (rank) state.figures.push(rank);
   else if (lower[amount.start - 1] !== '第' && !isStructural(lower, amount))
     state.figures.push(asFigure(lower, amount));
@@ -187,7 +185,7 @@ function asFigure(lower: string, amount: Amount): ScannedFigure {
 function rankOf(lower: string, amount: Amount): ScannedFigure | undefined {
   if (lower[amount.start - 1] !== '第' || amount.kind !== 'bare') return undefined;
   if (
-    !/(?:排名|排|位居|位列|居|名列|列)(?:全球|全国|行业|世界|国内|市场)?$/.test(
+    !/(?:排名|排|位居|位列|居|名列|列)$|(?:全球|全国|行业|世界|国内|市场|亚洲|全省|业内)$/.test(
       lower.slice(Math.max(0, amount.start - 7), amount.start - 1),
     )
   )
@@ -203,49 +201,4 @@ function rankOf(lower: string, amount: Amount): ScannedFigure | undefined {
   };
 }
 
-/** True for numbers that are names, places, ordinals, or nothing that one could compare. */
-function isRefused(lower: string, amount: Amount): boolean {
-  const { start, end, kind, value, script } = amount;
-  const next = lower.charCodeAt(end);
-  if (script === 'han' && kind === 'count' && compare(value, ONE) === 0 && !amount.max) return true;
-  if (kind !== 'bare')
-    return kind === 'duration' && lower[end] === '计'
-      ? true
-      : kind === 'count' && isLabelled(lower, start, end) && script === 'arabic';
-  if (script === 'words' && !isAbove(value, 1) && amount.scale === 0) return true;
-  if (script === 'arabic' && isLatin(next)) return true;
-  if (script === 'words' && isSpokenClock(lower, start, end)) return true;
-  if (isLabelled(lower, start, end)) return true;
-  if (amount.scale >= 4) return false;
-  return isAmongHan(lower, start, end) || !isAmongWords(lower, start, end);
-}
-
-/** `one thirty`, `five fifteen`. */
-const isSpokenClock = (lower: string, start: number, end: number): boolean =>
-  /^(?: fifteen| thirty| forty-five)\b(?! (?:percent|million|billion|thousand))/.test(lower.slice(end, end + 22)) ||
-  (/^(?:fifteen|thirty|forty-five)$/.test(lower.slice(start, end)) &&
-    /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) $/.test(
-      lower.slice(Math.max(0, start - 8), start),
-    ));
-
-const skip = (lower: string, at: number, by: 1 | -1): number => (lower[at] === ' ' ? at + by : at);
-
-const isAmongHan = (lower: string, start: number, end: number): boolean =>
-  isHan(lower.charCodeAt(skip(lower, start - 1, -1))) || isHan(lower.charCodeAt(skip(lower, end, 1)));
-
-/** A bare number counts something only in running words. */
-function isAmongWords(lower: string, start: number, end: number): boolean {
-  const before = /[a-z][,:]? $|[a-z](?: ?[($]| -)?$/.test(lower.slice(Math.max(0, start - 3), start));
-  const after = /^(?:[,.;:?!)]*)(?: [a-z]|-[a-z])/.test(lower.slice(end, end + 4));
-  return before || (after && start > 0) || (start === 0 && / [a-z]/.test(lower.slice(end, end + 2)));
-}
-
 const isWordOrDigit = (unit: number): boolean => isDigit(unit) || isLatin(unit) || unit === 0x29;
-
-/** Past the letters and digits that a refused number runs on with: 5G, 4nm, 3C. */
-function skipRest(lower: string, end: number): number {
-  if (!isLatin(lower.charCodeAt(end))) return end;
-  let at = end;
-  while (isLatin(lower.charCodeAt(at)) || isDigit(lower.charCodeAt(at))) at++;
-  return at;
-}

@@ -4,7 +4,8 @@ import { TermIndex } from './termIndex';
 import type { UnitRow } from '../lexicon/figureTerms';
 import { ZH_CURRENCIES, ZH_CURRENCY_PREFIXES } from '../lexicon/zh/currencies';
 import { ZH_UNITS } from '../lexicon/zh/units';
-import { isHan, isLatin } from '../text/script';
+import { isDigit, isHan, isLatin } from '../text/script';
+import { hanDigitAt } from './zhNumeral';
 
 /** Money after a number; `bare` where the word alone does not say whose: 元, $. */
 export interface CurrencyMark {
@@ -18,7 +19,7 @@ export interface CurrencyMark {
 const PREFIXES = new TermIndex<string>([...CURRENCY_PREFIXES, ...ZH_CURRENCY_PREFIXES]);
 const SUFFIXES = new TermIndex<{ code: string; part?: number }>([
   ...CURRENCY_SUFFIXES.map(([words, code, part]) => [words, { code, part }] as const),
-  ...ZH_CURRENCIES.map(([words, code]) => [words, { code }] as const),
+  ...ZH_CURRENCIES.map(([words, code, part]) => [words, { code, part }] as const),
 ]);
 const ZH = new TermIndex<UnitRow>(ZH_UNITS.map((row) => [row.words, row]));
 const EN = new TermIndex<UnitRow>(EN_UNITS.map((row) => [row.words, row]));
@@ -33,15 +34,33 @@ export function currencyBefore(lower: string, at: number): CurrencyMark | undefi
 /** The name or code of a currency at `at`, after a number. */
 export function currencyAfter(lower: string, at: number): CurrencyMark | undefined {
   const found = SUFFIXES.at(lower, at);
-  if (found) return { end: found.end, code: found.row.code, part: found.row.part };
+  if (found && !isLoneP(lower, at, found.end)) return { end: found.end, code: found.row.code, part: found.row.part };
   const character = lower[at];
   if ((character === '元' || character === '圆') && !'件素老宵年月旦'.includes(lower[at + 1] || ' '))
     return { end: at + 1, code: 'CNY', bare: true };
-  if (character === '块' && (lower[at + 1] === '钱' || '。,;!?) '.includes(lower[at + 1] ?? ' ')))
+  if (character === '块' && isPrice(lower, at))
     return { end: at + (lower[at + 1] === '钱' ? 2 : 1), code: 'CNY', bare: true };
   if (character === '分' && lower[at + 1] === '钱') return { end: at + 2, code: 'CNY', part: -2, bare: true };
   return undefined;
 }
+
+/** `p` is pence directly after a digit: `4.1p`, not `4 p.m.`, `12p/e`. */
+const isLoneP = (lower: string, at: number, end: number): boolean =>
+  end === at + 1 &&
+  lower[at] === 'p' &&
+  (!isDigit(lower.charCodeAt(at - 1)) || lower[end] === '/' || lower.startsWith('.m', end));
+
+/** 块 is money after a number that does not count pieces: 九十一块, 一块二, 每股三块. */
+function isPrice(lower: string, at: number): boolean {
+  const next = lower[at + 1] ?? ' ';
+  if ('板屏地业市牌硬'.includes(next)) return false;
+  if (next === '钱' || hanDigitAt(lower, at + 1) > 0) return true;
+  if ('十百千万亿.'.includes(lower[at - 1]!) || isNumeral(lower, at - 2)) return true;
+  return /[每价元].{0,8}$/.test(lower.slice(Math.max(0, at - 12), at));
+}
+
+const isNumeral = (lower: string, at: number): boolean =>
+  isDigit(lower.charCodeAt(at)) || hanDigitAt(lower, at) >= 0 || '十百千万亿.'.includes(lower[at] || ' ');
 
 export interface UnitMark {
   readonly end: number;

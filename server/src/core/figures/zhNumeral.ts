@@ -1,7 +1,7 @@
 import { ZH_BIG_UNITS, ZH_DIGITS, ZH_SMALL_UNITS, ZH_UNIT_IN_WORD } from '../lexicon/zh/numerals';
 import { isDigit } from '../text/script';
 import { EXACT_DIGITS, MAX_DIGITS, readArabic, type Numeral } from './numeral';
-import { isBelow, isZero, ONE, plus, scaled, shifted, ten, ZERO, type Scaled } from './scaled';
+import { HALF, isBelow, isZero, ONE, plus, scaled, shifted, ten, ZERO, type Scaled } from './scaled';
 
 /** By code unit: 1 + its value for a Chinese digit, 16 + its power for a unit, 0 for anything else. */
 const TABLE = new Uint8Array(0x10000);
@@ -233,13 +233,15 @@ function readMore(text: string, state: State): boolean {
   return isUnitAt(text, state.pos, state) || state.pos > 0;
 }
 
-/** 个 before 亿: 三十六个亿, 两个多亿. */
+/** 个 before 亿: 三十六个亿, 两个多亿, 四个半亿. */
 function readMeasuredUnit(text: string, state: State): boolean {
   if (!state.anything || text[state.pos] !== '个') return false;
   const more = text[state.pos + 1] === '多';
-  const at = state.pos + (more ? 2 : 1);
+  const half = text[state.pos + 1] === '半';
+  const at = state.pos + (more || half ? 2 : 1);
   if (unitAt(text, at) !== 8 && !(text[at] === '万' && text[at + 1] === '亿')) return false;
   state.more ||= more;
+  if (half) state.digit = plus(state.digit ?? ZERO, HALF);
   state.pos = at;
   return readUnit(text, state);
 }

@@ -1,5 +1,5 @@
 import { ZH_PARTS, ZH_RELATIVE, ZH_YEARS } from '../lexicon/zh/periods';
-import { isDigit } from '../text/script';
+import { isDigit, isHan } from '../text/script';
 import type { PeriodMention, PeriodRef } from './period';
 import { TermIndex } from './termIndex';
 import { hanDigitAt } from './zhNumeral';
@@ -20,6 +20,7 @@ export function zhPeriodAt(lower: string, at: number): PeriodMention | undefined
   if (year)
     return withinYear(lower, at, year.end, { year: year.value, fiscal: year.fiscal || undefined }) ?? whole(at, year);
   const part = PARTS.at(lower, at);
+  if (part && lower[at] === '一' && '的每这那哪上下同'.includes(lower[at - 1] || ' ')) return undefined;
   if (part && lower[part.end] !== '报')
     return mention(at, part.end, { part: part.row, fiscal: lower.slice(at, part.end).includes('财') || undefined });
   const fiscalFirst = lower.startsWith('财年', at) ? PARTS.at(lower, at + 2) : undefined;
@@ -48,12 +49,24 @@ function yearAt(lower: string, at: number): { value: number; end: number; fiscal
   const from = lower[end] === ' ' ? end + 1 : end;
   if (!'年财会'.includes(lower[from] || ' ')) return undefined;
   const tail = YEAR_TAILS.find((word) => lower.startsWith(word, from));
-  if (!tail || (length === 2 && (tail === '年' || tail === '年度') && !PARTS.at(lower, end + tail.length)))
+  if (!tail || (length === 2 && (tail === '年' || tail === '年度') && !isShortYear(lower, at, from + tail.length)))
     return undefined;
   if (length === 4 && (value < 1900 || value >= 2200)) return undefined;
   const stop = from + tail.length;
   if ('代级'.includes(lower[stop] || ' ')) return undefined;
   return { value: length === 4 ? value : 2000 + value, end: stop, fiscal: tail.startsWith('财') };
+}
+
+/** 26年车规收入, 到27年: two digits of a year, which are no stretch of time such as 深耕25年的 or 过去20年. */
+function isShortYear(lower: string, at: number, end: number): boolean {
+  if (PARTS.at(lower, end) || monthAt(lower, end, {})) return true;
+  const tens = lower[at]!;
+  if ((tens !== '2' && tens !== '3') || '近约超过去来了用满第有达期前后每共长逾'.includes(lower[at - 1] || ' '))
+    return false;
+  const next = lower[end] ?? '。';
+  if ('的来后内前历以左多间期经半之租质国时,'.includes(next))
+    return '在到于'.includes(lower[at - 1] || ' ') && next === ',';
+  return isHan(next.charCodeAt(0));
 }
 
 const digitAt = (lower: string, at: number): number =>

@@ -21,7 +21,7 @@ export const EN_UNITS: readonly UnitRow[] = [
   { words: 'decades | decade', kind: 'duration', unit: 'decade' },
   {
     words:
-      'gwh | mwh | kwh | twh | gw | mw | kw | gigawatt-hours | megawatt-hours | kilowatt-hours | gigawatts | megawatts | kilowatts | tflops | pflops | tb | gb | pb | km | kg | mt | tons | tonnes | barrels | gigawatt | megawatt | nm | ghz | mhz | mah',
+      'gwh | mwh | kwh | twh | gw | mw | kw | gigawatt-hours | megawatt-hours | kilowatt-hours | gigawatts | megawatts | kilowatts | tflops | pflops | tb | gb | pb | km | kg | mt | tons | tonnes | barrels | gigawatt | megawatt | nm | ghz | mhz | mah | wh/kg | kwh/kg | wh/l | wh | g/km | km/h | mg/kg | square feet | square foot | square meters | square metres | cubic meters | cubic metres | acres | hectares | gallons | bushels | kilometers | kilometres | kilograms | barrels of oil equivalent',
     kind: 'count',
     unit: '',
   },

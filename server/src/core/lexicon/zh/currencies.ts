@@ -1,8 +1,12 @@
-/** Names of money after a number, by ISO 4217 code. 元 alone is the currency that the document counts in. */
-export const ZH_CURRENCIES: readonly (readonly [names: string, code: string])[] = [
+/** Names of money after a number, by ISO 4217 code; minor units with the power of ten that they are of a unit. 元 alone is the currency that the document counts in. */
+export const ZH_CURRENCIES: readonly (readonly [names: string, code: string, part?: number])[] = [
   ['元人民币 | 人民币元 | 人民币', 'CNY'],
   ['港元 | 港币 | 港纸 | 元港币 | 港币元', 'HKD'],
   ['美元 | 美金 | 元美金', 'USD'],
+  ['美分', 'USD', -2],
+  ['港仙 | 仙', 'HKD', -2],
+  ['欧分', 'EUR', -2],
+  ['便士', 'GBP', -2],
   ['新台币 | 台币 | 元新台币 | 新台币元', 'TWD'],
   ['欧元', 'EUR'],
   ['英镑', 'GBP'],

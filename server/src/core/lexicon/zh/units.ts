@@ -23,6 +23,7 @@ export const ZH_UNITS: readonly UnitRow[] = [
     unit: '',
     notBefore: '',
   },
+  { words: '起', kind: 'count', unit: '起', notBefore: '来步点码飞始伏重诉草家底因跑源价' },
   { words: '个', kind: 'count', unit: '个', notBefore: '亿' },
   {
     words:
@@ -31,7 +32,7 @@ export const ZH_UNITS: readonly UnitRow[] = [
     unit: '',
   },
   {
-    words: '千瓦时 | 兆瓦时 | 吉瓦时 | 千瓦 | 兆瓦 | 吉瓦 | 万千瓦 | 瓦 | 度电 | 度 | 伏 | 安时',
+    words: '千瓦时 | 瓦时 | 兆瓦时 | 吉瓦时 | 千瓦 | 兆瓦 | 吉瓦 | 万千瓦 | 瓦 | 度电 | 度 | 伏 | 安时',
     kind: 'count',
     unit: '',
     notBefore: '过',
