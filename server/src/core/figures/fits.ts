@@ -3,7 +3,7 @@ import type { FigureKind } from '../transcript';
 import type { ScannedFigure } from './scan';
 
 /** What of a figure decides which metrics it may measure. */
-interface Measured extends Pick<ScannedFigure, 'bare' | 'unit'> {
+interface Measured extends Pick<ScannedFigure, 'bare' | 'open' | 'unit'> {
   readonly kind: FigureKind;
 }
 
