@@ -1,3 +1,4 @@
+import { isDirective } from '../suppression/comments';
 import { secondsOf } from './formats/format';
 
 const TIMING = /^((?:\d{1,2}:)?\d{1,2}:\d\d[.,]\d{3}) --> (?:\d{1,2}:)?\d{1,2}:\d\d[.,]\d{3}/;
@@ -8,5 +9,5 @@ const FORM =
 export function readFurniture(reading: string): { furniture: boolean; cue?: number } {
   const timing = TIMING.exec(reading);
   if (timing) return { furniture: true, cue: secondsOf(timing[1]!) };
-  return { furniture: reading.length < 200 && FORM.test(reading) };
+  return { furniture: (reading.length < 200 && FORM.test(reading)) || isDirective(reading) };
 }
