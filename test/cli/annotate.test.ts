@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -145,5 +145,20 @@ describe('callmark annotate', () => {
     assert.equal(callmark(['annotate', digest, '--format', 'yaml']).status, 2);
     assert.equal(callmark(['nonsense']).status, 2);
     assert.equal(callmark(['--version']).status, 0);
+  });
+
+  it('leaves out what the file beside a document accepts, and says what of it is garbage', () => {
+    const digest = write('digest.txt', readFileSync(`${seeds}news-digest.zh.txt`));
+    const rulesOf = (output: string): Set<string> =>
+      new Set((JSON.parse(output) as { findings: { rule: string }[] }).findings.map(({ rule }) => rule));
+    const json = () => callmark(['annotate', digest, '-f', 'json', '--fail-on', 'warning']);
+    assert.ok(rulesOf(json().stdout).has('growth-mismatch') && rulesOf(json().stdout).has('injected-text'));
+    const entries = [{ rule: 'growth-mismatch' }, { rule: ['injected-text'], reason: '已知' }, { rule: 7 }];
+    write('digest.txt.callmark.json', JSON.stringify({ accept: entries }));
+    const { status, stdout, stderr } = json();
+    assert.ok(!rulesOf(stdout).has('growth-mismatch') && !rulesOf(stdout).has('injected-text'));
+    assert.equal(status, 0);
+    assert.match(stderr, /digest\.txt\.callmark\.json: entry 3 of "accept" is not used/);
+    assert.match(callmark(['annotate', digest, '--lang', 'zh']).stdout, /已接受，未列出： [1-9]/);
   });
 });

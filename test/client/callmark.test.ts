@@ -53,7 +53,11 @@ describe('the running extension', () => {
 
   it('tells the server where its rules are explained', async () => {
     await start();
-    assert.deepEqual(client.options.initializationOptions, { docs: 'file:///ext/docs/rules.md', status: true });
+    assert.deepEqual(client.options.initializationOptions, {
+      docs: 'file:///ext/docs/rules.md',
+      status: true,
+      sidecars: true,
+    });
     assert.equal(client.options.markdown, undefined, 'nothing in a hover is trusted');
   });
 
@@ -134,5 +138,41 @@ describe('the running extension', () => {
     const callmark = await start();
     await callmark.stop();
     assert.deepEqual(client.calls, ['start', 'dispose']);
+  });
+
+  it('reads the file of accepted findings for the server', async () => {
+    await start();
+    const read = (uri: string) => client.handlers.get('callmark/readSidecar')!({ uri });
+    assert.equal(await read('file:///work/a.txt.callmark.json'), null);
+    editor.files.set('file:///work/a.txt.callmark.json', '{"accept": []}');
+    assert.equal(await read('file:///work/a.txt.callmark.json'), '{"accept": []}');
+    editor.files.set('file:///work/b.txt.callmark.json', 'x'.repeat(600_000));
+    assert.equal(((await read('file:///work/b.txt.callmark.json')) as string).length, 524_288);
+  });
+
+  it('asks why a finding is accepted, writes that beside the document, and tells the server', async () => {
+    await start();
+    const suppression = { rules: ['growth-mismatch'], scope: { in: 'file' } };
+    const accept = () => editor.commands.get('callmark.accept')!('file:///work/a.txt', suppression) as Promise<void>;
+    await accept();
+    assert.deepEqual([client.requests, editor.files.size], [[], 0], 'a closed box accepts nothing');
+    editor.answer = ' restated ';
+    client.answer = { uri: 'file:///work/a.txt.callmark.json', text: '{}' };
+    await accept();
+    const params = { textDocument: { uri: 'file:///work/a.txt' }, suppression: { ...suppression, reason: 'restated' } };
+    assert.deepEqual(client.requests, [['callmark/accept', params]]);
+    assert.equal(editor.files.get('file:///work/a.txt.callmark.json'), '{}');
+    assert.deepEqual(client.sent, [
+      ['workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///work/a.txt.callmark.json', type: 2 }] }],
+    ]);
+  });
+
+  it('says so where the file of accepted findings is garbage, and writes nothing', async () => {
+    await start();
+    editor.answer = '';
+    client.answer = null;
+    await (editor.commands.get('callmark.accept')!('file:///work/a.txt', { scope: { in: 'file' } }) as Promise<void>);
+    assert.match(editor.messages.at(-1)!, /cannot be read: mend it first/);
+    assert.equal(editor.files.size, 0);
   });
 });

@@ -12,7 +12,7 @@ const MAY: Record<string, readonly string[]> = {
   'server/src/lsp': ['server/src/core', 'server/src/service'],
   'server/src/node': ['server/src/core', 'server/src/service', 'server/src/lsp'],
   'server/src/browser': ['server/src/core', 'server/src/service', 'server/src/lsp'],
-  'server/src/cli': ['server/src/core', 'server/src/node/segmenter'],
+  'server/src/cli': ['server/src/core', 'server/src/node/segmenter', 'server/src/node/sidecar'],
   'client/src': ['server/src/lsp/protocol', 'server/src/core/recognise'],
 };
 

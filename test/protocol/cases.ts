@@ -187,7 +187,41 @@ export function serverCases(title: string, start: () => Promise<Server>, answers
       const found = async (query: string): Promise<string[]> =>
         (await server.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query })).map(({ name }) => name);
       assert.deepEqual(await found('hong xu'), ['Hong Xu']);
-      assert.deepEqual(await found('expenditures'), ['Capital expenditures (资本支出)', '资本支出 (capital expenditures)']);
+      assert.deepEqual(await found('expenditures'), [
+        'Capital expenditures (资本支出)',
+        '资本支出 (capital expenditures)',
+      ]);
+    });
+
+    it('heeds the file beside a document that an editor reads for it, and says what in it is garbage', async () => {
+      let text: string | null = '{"accept": [{ "rule": "forward-looking-guidance" }]}';
+      server.connection.onRequest('callmark/readSidecar', ({ uri }: { uri: string }) =>
+        uri === `${URI}.callmark.json` ? text : null,
+      );
+      await initialize(server, { locale: 'en', capabilities: PULLS, initializationOptions: { sidecars: true } });
+      await open(server, URI, TEXTS.zh);
+      const codes = async (): Promise<unknown[]> => {
+        const { items } = await send<{ items: Diagnostic[] }>('textDocument/diagnostic');
+        return items.map(({ code }) => code);
+      };
+      const changed = (): Promise<void> =>
+        server.connection.sendNotification('workspace/didChangeWatchedFiles', {
+          changes: [{ uri: `${URI}.callmark.json`, type: 2 }],
+        });
+      assert.ok(!(await codes()).includes('forward-looking-guidance'));
+      const suppression = { scope: { in: 'file' }, reason: 'known' };
+      const accepted = await send<{ uri: string; text: string }>('callmark/accept', { suppression });
+      assert.equal(accepted.uri, `${URI}.callmark.json`);
+      text = accepted.text;
+      await changed();
+      assert.deepEqual(await codes(), []);
+      text = 'garbage';
+      await changed();
+      assert.ok((await codes()).includes('forward-looking-guidance'));
+      assert.equal(await send('callmark/accept', { suppression }), null);
+      await until(() => server.pushed.has(`${URI}.callmark.json`));
+      const [problem] = server.pushed.get(`${URI}.callmark.json`)!.diagnostics;
+      assert.equal(problem!.message, 'not valid JSON: nothing in it is used');
     });
 
     it('heeds settings that it asks for, and says what it ignored', async () => {

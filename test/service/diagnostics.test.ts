@@ -2,10 +2,17 @@ import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { provideDiagnostics, type DiagnosticOptions } from '../../server/src/service/diagnostics';
 import { rangeOf } from '../../server/src/service/lines';
-import { provideCodeActions } from '../../server/src/service/codeAction';
+import type { Suppression } from '../../server/src/core/suppression/suppression';
 import { madeCall, snapshotOf, URI } from '../support/call';
+import { read } from '../support/reading';
 
-const options: DiagnosticOptions = { locale: 'en', levels: new Map(), related: true, docs: 'file:///rules.md' };
+const options: DiagnosticOptions = {
+  locale: 'en',
+  levels: new Map(),
+  suppressions: [],
+  related: true,
+  docs: 'file:///rules.md',
+};
 
 describe('provideDiagnostics', () => {
   it('shows findings and forward-looking statements, what a reader should act on first', () => {
@@ -31,7 +38,7 @@ describe('provideDiagnostics', () => {
 
   it('speaks Chinese to a Chinese reader and leaves out what the editor cannot show', () => {
     const { snapshot } = madeCall('zh');
-    const [first] = provideDiagnostics(snapshot, { locale: 'zh', levels: new Map(), related: false });
+    const [first] = provideDiagnostics(snapshot, { ...options, locale: 'zh', docs: undefined, related: false });
     assert.equal(first!.message, '文中混入了广告');
     assert.ok(!('codeDescription' in first!) && !('relatedInformation' in first!));
   });
@@ -60,22 +67,18 @@ describe('provideDiagnostics', () => {
     assert.equal(shown[0]!.code, 'made-up');
     assert.equal(shown[9]!.message, 'Only the first 9 findings are shown, 32 more are left out');
   });
-});
 
-describe('provideCodeActions', () => {
-  it('removes an advertisement', () => {
-    const { snapshot, at } = madeCall('zh');
-    const range = rangeOf(snapshot.lines, at.ad);
-    const [diagnostic] = provideDiagnostics(snapshot, options);
-    const [action, ...others] = provideCodeActions(snapshot, range, [diagnostic!], 'zh');
-    assert.equal(action!.title, '删除混入的文字');
-    assert.deepEqual(action!.edit, { changes: { [URI]: [{ range, newText: '' }] } });
-    assert.deepEqual(action!.diagnostics, [diagnostic]);
-    assert.deepEqual(others, []);
-  });
-
-  it('offers nothing elsewhere', () => {
-    const { snapshot, at } = madeCall('en');
-    assert.deepEqual(provideCodeActions(snapshot, rangeOf(snapshot.lines, at.title), [], 'en'), []);
+  it('leaves out what the sidecar or a comment of the document accepts', () => {
+    const { snapshot } = madeCall('en');
+    const codes = (suppressions: readonly Suppression[]): unknown[] =>
+      provideDiagnostics(snapshot, { ...options, suppressions }).map(({ code }) => code);
+    assert.deepEqual(codes([{ scope: { in: 'quote', quote: 'best casino', before: '' } }]), [
+      'forward-looking-expectation',
+    ]);
+    assert.deepEqual(codes([{ scope: { in: 'file' }, rules: ['forward-looking-expectation'] }]), ['injected-text']);
+    const commented = read(
+      '# callmark-disable-next-line\nHong Xu: We expect margins to improve next year.\nAnn Lee: And?\n',
+    );
+    assert.deepEqual(provideDiagnostics(commented.snapshot, options), []);
   });
 });

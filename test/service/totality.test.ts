@@ -34,12 +34,15 @@ describe('every feature, on what the detectors find', () => {
           SERVICE.provideDocumentSymbols(snapshot, 'en'),
           SERVICE.provideFoldingRanges(snapshot),
           SERVICE.provideHover(snapshot, position, { locale: 'zh', maxLength: 600, format: 'markdown' }),
-          SERVICE.provideDiagnostics(snapshot, { locale: 'zh', levels: new Map(), related: true }),
+          SERVICE.provideDiagnostics(snapshot, { locale: 'zh', levels: new Map(), suppressions: [], related: true }),
           SERVICE.provideDocumentHighlights(snapshot, position),
           SERVICE.provideDefinition(snapshot, position),
           SERVICE.provideReferences(snapshot, position),
           SERVICE.provideSelectionRanges(snapshot, [position]),
-          SERVICE.provideCodeActions(snapshot, range, [], 'en'),
+          SERVICE.provideCodeActions(snapshot, range, [], { locale: 'en', confirms: true, asksReason: true, uri: URI }),
+          SERVICE.provideWorkspaceSymbols(snapshot, '', 'zh'),
+          SERVICE.prepareRename(snapshot, position, 'zh'),
+          SERVICE.provideRename(snapshot, position, '徐宏', 'zh'),
         ];
         for (const [, line, character] of JSON.stringify(answers).matchAll(/"line":(-?\d+),"character":(-?\d+)/g)) {
           assert.ok(Number(line) >= 0 && Number(line) < lines.starts.length, `line ${line}`);

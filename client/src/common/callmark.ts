@@ -15,6 +15,7 @@ import {
   type Status,
   type StatusParams,
 } from '../../../server/src/lsp/protocol';
+import { Accepting } from './accepting';
 import { Crashes } from './crashes';
 import { LANGUAGE } from './documents';
 import { Pages } from './pages';
@@ -30,6 +31,7 @@ export class Callmark {
   readonly #pages = new Pages();
   readonly #crashes = new Crashes();
   readonly #client: BaseLanguageClient;
+  readonly #accepting: Accepting;
 
   /**
    * Comes back when the server answers, or has said why it cannot.
@@ -50,7 +52,7 @@ export class Callmark {
     const docs = vscode.Uri.joinPath(extension, 'docs', 'rules.md').toString();
     this.#client = make({
       documentSelector: [{ language: LANGUAGE }],
-      initializationOptions: { docs, status: true, ...files } satisfies InitializationOptions,
+      initializationOptions: { docs, status: true, sidecars: true, ...files } satisfies InitializationOptions,
       outputChannel: this.#log,
       traceOutputChannel: this.#log,
       diagnosticPullOptions: { onChange: true },
@@ -58,6 +60,7 @@ export class Callmark {
       errorHandler: { error: () => ({ action: ErrorAction.Continue }), closed: () => this.#closed() },
       initializationFailedHandler: () => false,
     });
+    this.#accepting = new Accepting(this.#client);
     this.#client.onDidChangeState(({ newState }) => (this.#item.stopped = newState === State.Stopped));
     this.#client.onNotification(STATUS_CHANGED, (status: DocumentStatus) => this.#item.update(this.#asWritten(status)));
   }
@@ -88,7 +91,7 @@ export class Callmark {
 
   async stop(): Promise<void> {
     await this.#client.dispose();
-    for (const shown of [this.#item, this.#pages, this.#log]) shown.dispose();
+    for (const shown of [this.#accepting, this.#item, this.#pages, this.#log]) shown.dispose();
   }
 
   async #start(): Promise<void> {

@@ -26,6 +26,7 @@ export async function annotate(args: readonly string[], options: AnnotateOptions
   write(frame.start);
   for await (const annotated of annotateAll(paths, { format, language, failOn, color }, options)) {
     if (annotated.fails) exitCode = 1;
+    annotated.notices?.forEach(complain);
     if (annotated.error !== undefined) complain(`${annotated.path}: ${annotated.error}`);
     if (annotated.output !== undefined) write((printed++ > 0 ? frame.between : '') + frame.item(annotated));
     progress.step();

@@ -1,4 +1,6 @@
 import { analyse, type Analysis } from '../core/analyse';
+import { readSidecar, SIDECAR, type Sidecar } from '../core/suppression/sidecar';
+import { unsuppressed } from '../core/suppression/suppression';
 import type { Segmenter } from '../core/text/segmenter';
 import type { Level, Localized } from '../core/transcript';
 import { loadSegmenter } from '../node/segmenter';
@@ -24,6 +26,8 @@ export interface Annotated {
   readonly path: string;
   readonly output?: string;
   readonly error?: string;
+  /** What of the file of accepted findings could not be used. */
+  readonly notices?: readonly string[];
   /** True for a document that could not be read, or with a finding as grave as {@link Wanted.failOn}. */
   readonly fails: boolean;
 }
@@ -34,8 +38,16 @@ export function createAnnotator(wanted: Wanted): (path: string) => Promise<Annot
   return async (path) => {
     try {
       const document = await readDocument(path);
-      const transcript = await understand(document.text);
-      return { path, output: render(transcript, document, wanted), fails: fails(transcript, wanted.failOn) };
+      const analysis = await understand(document.text);
+      const { suppressions, problems } = document.sidecar === undefined ? NO_SIDECAR : readSidecar(document.sidecar);
+      const transcript = { ...analysis, findings: unsuppressed(analysis, suppressions) };
+      const accepted = analysis.findings.length - transcript.findings.length;
+      return {
+        path,
+        output: render(transcript, document, accepted, wanted),
+        notices: problems.map((problem) => `${path}${SIDECAR}: ${problem[wanted.language]}`),
+        fails: fails(transcript, wanted.failOn),
+      };
     } catch (error) {
       return failed(path, error, wanted.format);
     }
@@ -49,9 +61,17 @@ export function failed(path: string, error: unknown, format: Format): Annotated 
   return { path, error: reason, fails: true, ...(isJson(format) ? { output: stringify(record, format) } : {}) };
 }
 
-function render(transcript: Analysis, document: Document, { format, language, color }: Wanted): string {
+const NO_SIDECAR: Sidecar = { suppressions: [], problems: [] };
+
+/** @param accepted how many findings are left out because the reader accepts them */
+function render(
+  transcript: Analysis,
+  document: Document,
+  accepted: number,
+  { format, language, color }: Wanted,
+): string {
   if (isJson(format)) return stringify(toSchema(transcript, document, language), format);
-  return format === 'csv' ? toCsv(transcript, document) : toReport(transcript, document, { language, color });
+  return format === 'csv' ? toCsv(transcript, document) : toReport(transcript, document, { language, color, accepted });
 }
 
 const isJson = (format: Format): boolean => format === 'json' || format === 'jsonl';

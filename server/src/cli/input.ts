@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { detect } from 'chardet';
 import iconv from 'iconv-lite';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { SIDECAR } from '../core/suppression/sidecar';
+import { readSidecar } from '../node/sidecar';
 
 /** A document as read: its decoded text without byte order mark, and the bytes it was decoded from. */
 export interface Document {
@@ -9,6 +11,8 @@ export interface Document {
   readonly bytes: Uint8Array;
   readonly encoding: string;
   readonly text: string;
+  /** The text of the file beside it that says which findings are accepted, where there is one. */
+  readonly sidecar?: string;
 }
 
 /** Encodings of Chinese transcripts in the wild; what is detected as GBK is read as its superset. */
@@ -36,7 +40,8 @@ export async function expand(args: readonly string[]): Promise<string[]> {
 /** @throws where the file cannot be read or its bytes are text in no encoding that we know. */
 export async function readDocument(path: string): Promise<Document> {
   const bytes = path === STDIN ? await readStdin() : await readFile(path);
-  return { path, bytes, ...decode(bytes) };
+  const sidecar = path === STDIN ? undefined : await readSidecar(path + SIDECAR);
+  return { path, bytes, ...decode(bytes), sidecar };
 }
 
 async function readStdin(): Promise<Uint8Array> {

@@ -21,6 +21,10 @@ export interface Editor {
   readonly refreshesTokens: boolean;
   readonly foldLimit?: number;
   readonly wantsStatus: boolean;
+  readonly readsSidecars: boolean;
+  readonly watchesFiles: boolean;
+  readonly createsFiles: boolean;
+  readonly confirmsEdits: boolean;
   readonly docs?: string;
   readonly wasm?: WasmFile;
 }
@@ -39,6 +43,10 @@ export function readEditor({ capabilities, locale, initializationOptions }: Init
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     ...(textDocument?.foldingRange?.rangeLimit ? { foldLimit: textDocument.foldingRange.rangeLimit } : {}),
     wantsStatus: options.status === true,
+    readsSidecars: options.sidecars === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     ...(typeof options.docs === 'string' ? { docs: options.docs } : {}),
     ...(typeof options.wasm === 'string' || options.wasm instanceof Uint8Array ? { wasm: options.wasm } : {}),
   };

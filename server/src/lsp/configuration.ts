@@ -1,9 +1,8 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import { answered } from './answered';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../service/settings';
 
 const SECTION = 'callmark';
-/** An editor that does not answer must not keep a hover waiting. */
-const ANSWER_WAIT_MS = 2000;
 
 /** The settings of each document: asked for where the editor answers that, otherwise as it last pushed them. */
 export class Configuration {
@@ -49,18 +48,12 @@ export class Configuration {
   }
 
   async #ask(uri: string): Promise<Settings> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const silence = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), ANSWER_WAIT_MS);
-    });
     try {
       const asked: Promise<unknown> = this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
-      return this.#heed(await Promise.race([asked, silence]));
+      return this.#heed(await answered(asked));
     } catch (error) {
       this.#log(`the settings could not be read, the defaults hold: ${String(error)}`);
       return DEFAULT_SETTINGS;
-    } finally {
-      clearTimeout(timer);
     }
   }
 

@@ -42,11 +42,12 @@ export class Diagnostics {
     else if (editor.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
   }
 
-  #provide({ snapshot, editor, settings }: SetContext): Diagnostic[] {
+  #provide({ snapshot, editor, settings, sidecar }: SetContext): Diagnostic[] {
     const { platform, service } = this.#session;
     return service.provideDiagnostics(snapshot, {
       locale: editor.locale,
       levels: settings.levels,
+      suppressions: sidecar.suppressions,
       related: editor.relatedInformation,
       ...((editor.docs ?? platform.docs) ? { docs: editor.docs ?? platform.docs } : {}),
     });
@@ -62,13 +63,13 @@ export class Diagnostics {
   }
 
   async #push(uri: string): Promise<void> {
-    const { connection, documents, configuration, guard, editor } = this.#session;
+    const { connection, documents, guard, editor } = this.#session;
     this.#pending.delete(uri);
     try {
-      const settings = await configuration.of(uri);
+      const beside = await this.#session.beside(uri);
       const snapshot = documents.snapshot(uri);
       if (!snapshot) return;
-      const diagnostics = this.#provide({ snapshot, settings, editor });
+      const diagnostics = this.#provide({ snapshot, editor, ...beside });
       await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics });
     } catch (error) {
       guard.note('diagnostics', error);

@@ -12,6 +12,8 @@ export interface Platform {
   loadSegmenter(log: (message: string) => void, wasm?: WasmFile): Promise<Segmenter | undefined>;
   /** Milliseconds on a clock that only goes forward. */
   now(): number;
+  /** The text of a sidecar, cut where it is too long to be one; undefined where there is none or no file system. */
+  readSidecar?(uri: string): Promise<string | undefined>;
   /** Bytes that the process holds. */
   memory(): number | undefined;
   /** Lets messages that wait be read before work goes on. */

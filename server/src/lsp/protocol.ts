@@ -3,12 +3,16 @@
  * the methods; nothing here runs.
  */
 
+import type { Suppression } from '../core/suppression/suppression';
+
 /** What a client may give in `initializationOptions`; all of it is optional, any other editor gives none. */
 export interface InitializationOptions {
   /** URI of docs/rules.md: a diagnostic's code links to its rule there. */
   readonly docs?: string;
   /** jieba's WebAssembly file, for a worker that does not know where it came from. */
   readonly wasm?: WasmFile;
+  /** True where the client answers {@link READ_SIDECAR} and has the command that asks why a finding is accepted. */
+  readonly sidecars?: boolean;
   /** True where the client wants {@link STATUS_CHANGED}. */
   readonly status?: boolean;
 }
@@ -20,6 +24,26 @@ export type WasmFile = string | Uint8Array;
 export const STATUS_REQUEST = 'callmark/status';
 /** Notification to the client with a {@link DocumentStatus}, after a document was read and its status is another. */
 export const STATUS_CHANGED = 'callmark/statusChanged';
+
+/** Request to the client with {@link ReadSidecarParams}, answered by the file's text, or null where there is none. */
+export const READ_SIDECAR = 'callmark/readSidecar';
+/** Request with {@link AcceptParams}, answered by an {@link Accepted}, or null where the sidecar is garbage and must be mended first. */
+export const ACCEPT = 'callmark/accept';
+
+export interface ReadSidecarParams {
+  readonly uri: string;
+}
+
+export interface AcceptParams {
+  readonly textDocument: { readonly uri: string };
+  readonly suppression: Suppression;
+}
+
+/** What is to be written, and where. */
+export interface Accepted {
+  readonly uri: string;
+  readonly text: string;
+}
 
 export interface StatusParams {
   /** Without one the answer is the server's alone. */

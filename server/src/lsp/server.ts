@@ -1,16 +1,21 @@
 import {
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   LSPErrorCodes,
   ResponseError,
+  type CancellationToken,
   type Connection,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { addToSidecar, SIDECAR } from '../core/suppression/sidecar';
 import { SERVICE, type Service } from '../service';
 import { isRefused, type Refused } from '../service/rename';
 import { CAPABILITIES } from './capabilities';
 import { Diagnostics } from './diagnostics';
 import type { Platform } from './platform';
+import { ACCEPT, type Accepted, type AcceptParams } from './protocol';
 import { Session } from './session';
+import { sidecarUri } from './sidecars';
 import { StatusReports } from './status';
 import { registerTokens } from './tokens';
 
@@ -19,17 +24,24 @@ export function startServer(connection: Connection, platform: Platform, service:
   const session = new Session(connection, platform, service);
   const diagnostics = new Diagnostics(session);
   const status = new StatusReports(session);
-  let registersConfiguration = false;
+  const registrations: (() => Promise<unknown>)[] = [];
   connection.onInitialize((params): InitializeResult => {
     session.initialize(params);
-    registersConfiguration = params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    if (params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true)
+      registrations.push(() =>
+        connection.client.register(DidChangeConfigurationNotification.type, { section: 'callmark' }),
+      );
+    if (session.editor.watchesFiles)
+      registrations.push(() =>
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: `**/*${SIDECAR}` }],
+        }),
+      );
     return { capabilities: CAPABILITIES, serverInfo: { name: 'callmark', version: platform.version } };
   });
   connection.onInitialized(() => {
-    if (registersConfiguration) {
-      const registered = connection.client.register(DidChangeConfigurationNotification.type, { section: 'callmark' });
-      registered.catch((error: unknown) => session.guard.note('configuration', error));
-    }
+    for (const register of registrations)
+      register().catch((error: unknown) => session.guard.note('registration', error));
   });
   const refresh = (): void => {
     diagnostics.refresh();
@@ -40,11 +52,19 @@ export function startServer(connection: Connection, platform: Platform, service:
     session.configuration.changed(settings);
     refresh();
   });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) session.sidecars.forget(uri);
+    refresh();
+  });
   session.words.onArrived(refresh);
-  session.documents.texts.onDidClose(({ document }) => session.configuration.forget(document.uri));
+  session.documents.texts.onDidClose(({ document: { uri } }) => {
+    session.configuration.forget(uri);
+    session.sidecars.forget(uri);
+  });
   registerReading(session);
   registerNavigation(session);
   registerRename(session);
+  registerAccept(session);
   registerWorkspace(session);
   registerTokens(session);
   session.documents.texts.listen(connection);
@@ -74,8 +94,14 @@ function registerReading(session: Session): void {
     ),
   );
   connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
-    session.serve('codeAction', uri, token, [], ({ snapshot, editor }) =>
-      service.provideCodeActions(snapshot, range, context.diagnostics, editor.locale),
+    session.serveSet('codeAction', uri, token, [], ({ snapshot, editor, sidecar }) =>
+      service.provideCodeActions(snapshot, range, context.diagnostics, {
+        locale: editor.locale,
+        confirms: editor.confirmsEdits,
+        asksReason: editor.readsSidecars,
+        text: sidecar.text,
+        ...(editor.readsSidecars || editor.createsFiles ? { uri: sidecarUri(uri) } : {}),
+      }),
     ),
   );
 }
@@ -117,6 +143,19 @@ function registerRename(session: Session): void {
     session.serve('rename', uri, token, null, ({ snapshot, editor }) =>
       orRefuse(service.provideRename(snapshot, position, newName, editor.locale)),
     ),
+  );
+}
+
+/** A finding that the reader accepts: the editor asks why and writes the file, the server says what is in it. */
+function registerAccept({ connection, guard, sidecars }: Session): void {
+  connection.onRequest(ACCEPT, ({ textDocument, suppression }: AcceptParams, token: CancellationToken) =>
+    guard.run<Accepted | null>('accept', token, null, async () => {
+      const uri = sidecarUri(textDocument.uri);
+      sidecars.forget(textDocument.uri);
+      const { text } = await sidecars.of(textDocument.uri);
+      const written = addToSidecar(text, suppression);
+      return uri === undefined || written === undefined ? null : { uri, text: written };
+    }),
   );
 }
 

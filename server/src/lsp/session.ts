@@ -8,6 +8,7 @@ import { Configuration } from './configuration';
 import { Documents } from './documents';
 import { Guard, outdated } from './guard';
 import type { Platform } from './platform';
+import { Sidecars, type OpenSidecar } from './sidecars';
 import { Words } from './words';
 
 /** What a feature is given besides its own parameters. */
@@ -19,6 +20,7 @@ export interface Context {
 /** A feature that users can set is given their settings too, for which an editor may have to be asked. */
 export interface SetContext extends Context {
   readonly settings: Settings;
+  readonly sidecar: OpenSidecar;
 }
 
 type Listener = (uri: string, analysis: Analysis) => void;
@@ -32,6 +34,7 @@ export class Session {
   readonly configuration: Configuration;
   readonly documents: Documents;
   readonly words: Words;
+  readonly sidecars: Sidecars;
   editor: Editor = readEditor({ capabilities: {}, processId: null, rootUri: null });
   readonly #listeners: Listener[] = [];
 
@@ -42,6 +45,7 @@ export class Session {
     const warn = (message: string): void => connection.console.warn(message);
     this.guard = new Guard((message) => connection.console.error(message));
     this.configuration = new Configuration(connection, warn);
+    this.sidecars = new Sidecars(connection, platform, () => this.editor);
     this.words = new Words(platform, (message) => connection.console.info(message));
     const words = this.words;
     this.documents = new Documents({
@@ -86,7 +90,7 @@ export class Session {
     });
   }
 
-  /** As {@link serve}, with the document's settings. */
+  /** As {@link serve}, with the document's settings and sidecar. */
   serveSet<Result>(
     feature: string,
     uri: string,
@@ -94,12 +98,18 @@ export class Session {
     fallback: Result,
     work: (context: SetContext) => Result,
   ): Promise<Result> {
-    const settings = this.configuration.of(uri);
+    const beside = this.beside(uri);
     return this.serve(feature, uri, token, fallback, async (context) => {
-      const known = await settings;
+      const known = await beside;
       if (this.documents.version(uri) !== context.snapshot.version) throw outdated();
-      return work({ ...context, settings: known });
+      return work({ ...context, ...known });
     });
+  }
+
+  /** What stands beside a document: what its user set and accepted. */
+  async beside(uri: string): Promise<Omit<SetContext, keyof Context>> {
+    const [settings, sidecar] = await Promise.all([this.configuration.of(uri), this.sidecars.of(uri)]);
+    return { settings, sidecar };
   }
 
   #analysed(uri: string, analysis: Analysis): void {

@@ -54,13 +54,13 @@ export class StatusReports {
   }
 
   async #tell(uri: string): Promise<void> {
-    const { connection, configuration, documents, editor, guard } = this.#session;
+    const { connection, documents, editor, guard } = this.#session;
     this.#pending.delete(uri);
     try {
-      const settings = await configuration.of(uri);
+      const beside = await this.#session.beside(uri);
       const snapshot = documents.snapshot(uri);
       if (!snapshot) return;
-      const status = this.#document({ snapshot, settings, editor });
+      const status = this.#document({ snapshot, editor, ...beside });
       const said = JSON.stringify({ ...status, version: 0, length: 0, analysis: 0 });
       if (this.#told.get(uri) === said) return;
       this.#told.set(uri, said);
@@ -84,13 +84,14 @@ export class StatusReports {
     };
   }
 
-  #document({ snapshot, settings, editor }: SetContext): DocumentStatus {
+  #document({ snapshot, settings, sidecar, editor }: SetContext): DocumentStatus {
     const { documents, service } = this.#session;
     const { transcript, uri, version } = snapshot;
     const state = documents.state(uri);
     const shown = service.provideDiagnostics(snapshot, {
       locale: editor.locale,
       levels: settings.levels,
+      suppressions: sidecar.suppressions,
       related: false,
     });
     const at = (severity: DiagnosticSeverity): number => shown.filter((item) => item.severity === severity).length;

@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { startServer } from '../lsp/server';
 import { loadSegmenter } from './segmenter';
+import { readSidecar } from './sidecar';
 
 const USAGE = `callmark-language-server ${version}
 
@@ -25,6 +26,7 @@ function main(args: readonly string[]): void {
       version,
       ...(existsSync(rules) ? { docs: pathToFileURL(rules).href } : {}),
       loadSegmenter: (log) => loadSegmenter(log),
+      readSidecar,
       now: () => performance.now(),
       memory: () => process.memoryUsage.rss(),
       pause: () => new Promise((resolve) => setImmediate(() => setImmediate(resolve))),

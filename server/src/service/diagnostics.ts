@@ -1,4 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import { commentsOf } from '../core/suppression/comments';
+import { suppressorOf, type Suppression } from '../core/suppression/suppression';
 import type { Level, Related, Span } from '../core/transcript';
 import { rangeOf } from './lines';
 import { inOneLine, shorten } from './markdown';
@@ -14,6 +16,8 @@ export interface DiagnosticOptions {
   readonly locale: Locale;
   /** The user's levels by rule id: `callmark.rules`. */
   readonly levels: ReadonlyMap<string, RuleLevel>;
+  /** What the sidecar says is accepted; what the document's own comments say is read from the document. */
+  readonly suppressions: readonly Suppression[];
   /** Where docs/rules.md can be opened; without it codes carry no link. */
   readonly docs?: string;
   /** Whether the editor shows the other ends of a contradiction. */
@@ -40,10 +44,12 @@ const SEVERITY: Readonly<Record<Level, DiagnosticSeverity>> = {
  * an editor that stops early shows what a reader should act on.
  */
 export function provideDiagnostics(snapshot: Snapshot, options: DiagnosticOptions, cap = DIAGNOSTIC_CAP): Diagnostic[] {
+  const { text, blocks } = snapshot.transcript;
+  const suppressed = suppressorOf(text, [...commentsOf(blocks), ...options.suppressions]);
   const items: Item[] = [];
   for (const item of [...findings(snapshot, options.locale), ...statements(snapshot, options.locale)]) {
     const level = levelOf(item.rule, item.level, options.levels);
-    if (level !== 'off') items.push({ ...item, level });
+    if (level !== 'off' && !suppressed(item.rule, item)) items.push({ ...item, level });
   }
   items.sort((a, b) => SEVERITY[a.level] - SEVERITY[b.level] || a.start - b.start || a.end - b.end);
   if (items.length <= cap) return items.map((item) => toDiagnostic(snapshot, item, options));

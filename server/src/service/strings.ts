@@ -219,6 +219,11 @@ export const WORDS = {
   horizon: t('Horizon: {0}', '期限：{0}'),
   cues: t('Words: {0}', '标志词：{0}'),
   notSaid: t('Nobody said this; it is left out of the reading', '并非发言内容，分析时已略过'),
+  accept: t('Accept this finding with a reason ({0})', '接受这一发现并注明理由（{0}）'),
+  acceptRule: t('Accept all findings of {0} in this file', '接受本文件中 {0} 的所有发现'),
+  acceptLine: t('Accept all findings on line {0}', '接受第 {0} 行的所有发现'),
+  acceptLines: t('Accept all findings on lines {0} to {1}', '接受第 {0} 至 {1} 行的所有发现'),
+  confirmRemoval: t('Injected text to remove', '待删除的混入文字'),
   removeAd: t('Remove the injected text', '删除混入的文字'),
   removeAds: t('Remove all injected text of this file', '删除本文件中所有混入的文字'),
   renameLabels: t(

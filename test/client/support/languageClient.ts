@@ -11,6 +11,8 @@ export class FakeClient {
   readonly states = new Emitter<{ newState: number }>();
   readonly notifications = new Map<string, (params: unknown) => void>();
   readonly options: LanguageClientOptions;
+  readonly handlers = new Map<string, (params: unknown) => unknown>();
+  readonly sent: unknown[][] = [];
   readonly calls: string[] = [];
   readonly requests: unknown[][] = [];
   answer: unknown;
@@ -25,6 +27,12 @@ export class FakeClient {
   readonly protocol2CodeConverter = { asUri: (uri: string) => ({ toString: () => decodeURIComponent(uri) }) };
   onNotification(method: string, run: (params: unknown) => void): void {
     this.notifications.set(method, run);
+  }
+  onRequest(method: string, run: (params: unknown) => unknown): void {
+    this.handlers.set(method, run);
+  }
+  sendNotification(...notification: unknown[]): Promise<void> {
+    return Promise.resolve(void this.sent.push(notification));
   }
   needsStop = () => true;
   isRunning = () => !this.fails;

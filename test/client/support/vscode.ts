@@ -56,6 +56,8 @@ export const editor = {
   /** Messages shown, and what the user answers to the next one. */
   messages: [] as string[],
   answer: undefined as string | undefined,
+  /** Files by their address, read and written by {@link workspace.fs}. */
+  files: new Map<string, string>(),
   commands: new Map<string, (...args: unknown[]) => unknown>(),
   executed: [] as unknown[][],
   /** The item beside the language in the status bar. */
@@ -76,6 +78,7 @@ export const editor = {
       page: undefined,
     });
     editor.commands.clear();
+    editor.files.clear();
     workspace.textDocuments.length = 0;
     window.activeTextEditor = undefined;
   },
@@ -114,8 +117,19 @@ export const workspace = {
     editor.provide = (uri) => it.provideTextDocumentContent(uri);
     return { dispose: () => (editor.provide = () => '') };
   },
+  fs: {
+    stat: (uri: URI) => fileAt(uri).then((text) => ({ size: text.length })),
+    readFile: (uri: URI) => fileAt(uri).then((text) => new TextEncoder().encode(text)),
+    writeFile: (uri: URI, bytes: Uint8Array) =>
+      Promise.resolve(void editor.files.set(uri.toString(), new TextDecoder().decode(bytes))),
+  },
   asRelativePath: (uri: URI) => uri.toString().slice(editor.folder.length + 1),
 };
+
+function fileAt(uri: URI): Promise<string> {
+  const text = editor.files.get(uri.toString());
+  return text === undefined ? Promise.reject(new Error('no such file')) : Promise.resolve(text);
+}
 
 function ask(message: string, ..._choices: string[]): Promise<string | undefined> {
   editor.messages.push(message);
@@ -127,6 +141,7 @@ export const window = {
   onDidChangeActiveTextEditor: editor.switched.event,
   showInformationMessage: ask,
   showErrorMessage: ask,
+  showInputBox: ({ prompt }: { prompt: string }) => ask(prompt),
   showTextDocument: (uri: URI) => Promise.resolve((editor.page = { uri, text: editor.provide(uri) })),
   createOutputChannel: () => ({
     warn: () => {},

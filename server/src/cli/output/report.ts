@@ -8,6 +8,8 @@ import { LEVEL, OUTLOOK, STATUS, WORDS } from './words';
 export interface ReportOptions {
   readonly language: keyof Localized;
   readonly color: boolean;
+  /** Findings that are left out because the reader accepts them. */
+  readonly accepted: number;
 }
 
 /** One report being written: the transcript, the language's words and the colours. */
@@ -19,7 +21,11 @@ interface Page {
 }
 
 /** The report of one transcript for a reader at a terminal. */
-export function toReport(transcript: Transcript, document: Document, { language, color }: ReportOptions): string {
+export function toReport(
+  transcript: Transcript,
+  document: Document,
+  { language, color, accepted }: ReportOptions,
+): string {
   const page: Page = {
     transcript,
     colors: createColors(color),
@@ -36,7 +42,7 @@ export function toReport(transcript: Transcript, document: Document, { language,
     ),
     titled(page, WORDS.figures, figures(page)),
     titled(page, WORDS.forwardLooking, forwardLooking(page)),
-    titled(page, WORDS.findings, findings(page)),
+    titled(page, WORDS.findings, [findings(page), acceptedLine(page, accepted)].filter(Boolean).join('\n')),
   ];
   return parts.join('\n') + '\n';
 }
@@ -130,6 +136,9 @@ function findings({ transcript, colors, say, line }: Page): string {
     })
     .join('\n');
 }
+
+const acceptedLine = ({ colors, say }: Page, accepted: number): string =>
+  accepted === 0 ? '' : `  ${colors.dim(`${say(WORDS.accepted)} ${accepted}`)}`;
 
 const EXCERPT = 110;
 

@@ -28,6 +28,7 @@ export const WORDS = {
   line: { en: 'line', zh: '行' },
   nobody: { en: 'nobody', zh: '无人回答' },
   unlabelled: { en: '(unlabelled)', zh: '(无标注)' },
+  accepted: { en: 'accepted, not shown:', zh: '已接受，未列出：' },
   anonymous: { en: 'anonymous', zh: '匿名' },
 } satisfies Record<string, Localized>;
 

@@ -62,7 +62,7 @@ function readEntry(entry: unknown): Suppression | undefined {
   if (!scope) return undefined;
   return {
     scope,
-    ...(rules && !rules.includes('*') ? { rules: rules as readonly string[] } : {}),
+    ...(rules && !rules.includes('*') ? { rules: rules } : {}),
     ...(typeof reason === 'string' && reason !== '' ? { reason } : {}),
   };
 }

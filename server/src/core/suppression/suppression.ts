@@ -1,4 +1,6 @@
-import type { Span } from '../transcript';
+import type { Analysis } from '../analyse';
+import type { Finding, Span } from '../transcript';
+import { commentsOf } from './comments';
 
 /** What a reader has looked at and accepts: findings that are not to be shown again, with why. */
 export interface Suppression {
@@ -48,6 +50,15 @@ function placeScope(text: string, scope: Scope, starts: readonly number[]): (spa
         text.startsWith(scope.quote, start) &&
         text.startsWith(scope.before, start - scope.before.length);
   }
+}
+
+/** A document's findings without those that its reader accepts. */
+export function unsuppressed(
+  { text, blocks, findings }: Analysis,
+  accepted: readonly Suppression[],
+): readonly Finding[] {
+  const suppressed = suppressorOf(text, [...commentsOf(blocks), ...accepted]);
+  return findings.filter((finding) => !suppressed(finding.rule, finding));
 }
 
 /** Offsets at which lines start; a line ends at LF, CR or CRLF. */

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  ACCEPT,
+  READ_SIDECAR,
+  type Accepted,
+  type AcceptParams,
+  type ReadSidecarParams,
+} from '../../../server/src/lsp/protocol';
+
+/** More than a sidecar may have is not handed over whole: the server then says that it is too long. */
+const MOST = 512 * 1024;
+const CHANGED = 2;
+
+/** Reads and writes the files beside documents that say which findings are accepted, and asks why. */
+export class Accepting implements vscode.Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #command: vscode.Disposable;
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client;
+    client.onRequest(READ_SIDECAR, ({ uri }: ReadSidecarParams) => readText(client.protocol2CodeConverter.asUri(uri)));
+    this.#command = vscode.commands.registerCommand(
+      'callmark.accept',
+      (uri: string, suppression: AcceptParams['suppression']) => this.#accept(uri, suppression),
+    );
+  }
+
+  dispose(): void {
+    this.#command.dispose();
+  }
+
+  /** An input box that is closed accepts nothing; one that is left empty accepts without a reason. */
+  async #accept(uri: string, suppression: AcceptParams['suppression']): Promise<void> {
+    const reason = await vscode.window.showInputBox({
+      title: vscode.l10n.t('Accept'),
+      prompt: vscode.l10n.t('Why is this accepted? The reason is kept in a file beside the document.'),
+    });
+    if (reason === undefined) return;
+    const params: AcceptParams = { textDocument: { uri }, suppression: { ...suppression, reason: reason.trim() } };
+    const accepted = await this.#client.sendRequest<Accepted | null>(ACCEPT, params);
+    if (!accepted) {
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t('The file of accepted findings cannot be read: mend it first. Its problems are listed.'),
+      );
+      return;
+    }
+    const target = this.#client.protocol2CodeConverter.asUri(accepted.uri);
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(accepted.text));
+    await this.#client.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: accepted.uri, type: CHANGED }],
+    });
+  }
+}
+
+async function readText(uri: vscode.Uri): Promise<string | null> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    const bytes = size > MOST ? new Uint8Array(MOST) : await vscode.workspace.fs.readFile(uri);
+    return new TextDecoder().decode(bytes);
+  } catch {
+    return null;
+  }
+}
