@@ -1,10 +1,10 @@
-import { startingIn } from '../core/lookup';
+import { indexAt, startingIn } from '../core/lookup';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Section, Span, Turn } from '../core/transcript';
 import { layOut, counter, type OutlineNode } from './outline';
 import { shorten } from './markdown';
 import { paragraphsOf, paragraphsWithin, type Paragraph } from './paragraphs';
-import { contains, threadSpan, type Locale, type Snapshot } from './snapshot';
+import { threadSpan, type Locale, type Snapshot } from './snapshot';
 import { ANSWERS, pick, say, SECTIONS, SEEKS, SPEAKERS, WORDS } from './strings';
 
 /** VS Code and other editors stall on longer outlines. */
@@ -52,10 +52,11 @@ class Outline {
     const first = blocks[0]!;
     const known = [call.company?.value, call.period?.value].filter((value) => value !== undefined).join(' ');
     const name = call.title?.value ?? (known || first.facts.source);
-    const items = [...this.#threads(), ...this.#turns()];
+    const items = inOrder([...this.#threads(), ...this.#turns()]);
+    const people = inOrder(this.#people());
     const shown = sections.filter(({ kind }) => !HIDDEN.has(kind));
-    const loose = items.filter((item) => !shown.some((section) => contains(section, item.start)));
-    const children = [...shown.map((section) => this.#section(section, items)), ...loose];
+    const loose = items.filter((item) => indexAt(shown, item.start) < 0);
+    const children = [...shown.map((section) => this.#section(section, items, people)), ...loose];
     return {
       name: name.trim() || pick(WORDS.call, this.#locale),
       detail: [call.title ? known : '', ...this.#count({ start: 0, end: transcript.text.length })]
@@ -69,10 +70,10 @@ class Outline {
     };
   }
 
-  #section(section: Section, items: readonly OutlineNode[]): OutlineNode {
+  #section(section: Section, items: readonly OutlineNode[], people: readonly OutlineNode[]): OutlineNode {
     const { transcript } = this.#snapshot;
-    const inside = items.filter(({ start }) => contains(section, start));
-    const people = section.kind === 'participants' ? this.#people(section) : [];
+    const inside = startingIn(items, section);
+    const named = section.kind === 'participants' ? startingIn(people, section) : [];
     const from = section.heading?.end ?? section.start;
     const listed =
       inside.length === 0 && LISTED.has(section.kind)
@@ -86,13 +87,13 @@ class Outline {
       start: section.start,
       end: section.end,
       selection: section.heading ?? (first ? { start: first.start, end: first.end } : section),
-      children: [...inside, ...people, ...listed],
+      children: [...inside, ...named, ...listed],
     };
   }
 
-  #people(section: Section): OutlineNode[] {
+  #people(): OutlineNode[] {
     return this.#snapshot.transcript.speakers.flatMap(({ name, role, organization, kind, introduction }) => {
-      if (!introduction || !contains(section, introduction.start)) return [];
+      if (!introduction) return [];
       const detail = [role ?? pick(SPEAKERS[kind], this.#locale), organization].filter(Boolean).join(' · ');
       return [{ name, detail, kind: SymbolKind.Constant, ...introduction, selection: introduction, children: [] }];
     });
@@ -191,6 +192,8 @@ class Outline {
     return !found || found.anonymous ? '' : [found.name, found.organization].filter(Boolean).join(', ');
   }
 }
+
+const inOrder = (nodes: readonly OutlineNode[]): OutlineNode[] => [...nodes].sort((a, b) => a.start - b.start);
 
 /** The label of a turn, or the first character of one that has none. */
 const firstOf = ({ label, start, end }: Turn): Span =>
