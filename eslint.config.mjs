@@ -42,7 +42,7 @@ const ringRules = rings.map(({ ring, may, packages }) => {
 });
 
 export default ts.config(
-  { ignores: ['dist/**', 'node_modules/**', '.cache/**', 'test-artifacts/**', 'seeds/**'] },
+  { ignores: ['dist/**', '**/node_modules/**', '.cache/**', 'test-artifacts/**', 'seeds/**'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,29 +1,82 @@
-/** `npm run bench [-- --json] [-- --write]`: how fast, and on what. `--write` puts the tables into docs/benchmarks.md. */
+/**
+ * `npm run bench [-- --only NAME[,NAME]] [--big] [--json] [--write]`: how fast, and on what. Rows are printed as they are
+ * measured. `--big` adds 10 MB and 10,000 documents; `--write` puts the tables into docs/benchmarks.md.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, release, type } from 'node:os';
+import { cpus, release, totalmem, type } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { version } from '../package.json';
 import { benchAnalysis } from './analysis';
-import { benchServer } from './server';
-import type { Row, Table } from './table';
-import { toMarkdown } from './table';
+import type { Benchmark, Row } from './benchmark';
+import { benchCommandLine } from './commandLine';
+import { benchKeystrokes } from './keystrokes';
+import { benchMemory } from './memory';
+import { benchOthers } from './others';
+import { benchRequests } from './requests';
+import { benchStartup } from './startup';
+import { headerOf, lineOf } from './table';
 
+const ALL: readonly Benchmark[] = [
+  benchStartup,
+  benchAnalysis,
+  benchOthers,
+  benchKeystrokes,
+  benchRequests,
+  benchMemory,
+  benchCommandLine,
+];
 const PAGE = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
 const START = '<!-- measured -->';
 const END = '<!-- /measured -->';
 
+const { values: flags } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    big: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+
 async function main(): Promise<void> {
-  const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${type()} ${release()}, Node ${process.version}`;
-  const tables: Table<Row>[] = [await benchAnalysis(), await benchServer()];
-  if (process.argv.includes('--json')) {
-    console.log(JSON.stringify({ machine, tables }, null, 2));
-    return;
+  const wanted = flags.only.split(',').filter(Boolean);
+  const unknown = wanted.filter((name) => !ALL.some((it) => it.name === name));
+  if (unknown.length > 0)
+    throw new Error(`no benchmark ${unknown.join(', ')}: ${ALL.map(({ name }) => name).join(', ')}`);
+  const page: string[] = [];
+  const say = (line: string): void => {
+    page.push(line);
+    (flags.json ? process.stderr : process.stdout).write(`${line}\n`);
+  };
+  const gigabytes = (totalmem() / 2 ** 30).toFixed(0);
+  const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${gigabytes} GB, ${type()} ${release()}, Node ${process.version}, Callmark ${version}`;
+  say(`Machine: ${machine}.`);
+  const tables: { name: string; title: string; note: string; rows: Row[] }[] = [];
+  for (const { name, title, note, run } of ALL) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const rows: Row[] = [];
+    say(`\n## ${title}\n\n${note}\n`);
+    await run((row) => {
+      if (rows.push(row) === 1) say(headerOf(row));
+      say(lineOf(row));
+    }, flags.big);
+    tables.push({ name, title, note, rows });
   }
-  const page = [`Machine: ${machine}.`, ...tables.map(toMarkdown)].join('\n\n');
-  console.log(page);
-  if (!process.argv.includes('--write')) return;
-  const current = readFileSync(PAGE, 'utf8');
-  const before = current.slice(0, current.indexOf(START) + START.length);
-  writeFileSync(PAGE, `${before}\n\n${page}\n\n${current.slice(current.indexOf(END))}`);
+  if (flags.json) console.log(JSON.stringify({ machine, version, tables }, null, 2));
+  if (flags.write) write(page.join('\n'));
 }
 
-void main();
+function write(measured: string): void {
+  const current = readFileSync(PAGE, 'utf8');
+  const before = current.slice(0, current.indexOf(START) + START.length);
+  writeFileSync(PAGE, `${before}\n\n${measured}\n\n${current.slice(current.indexOf(END))}`);
+}
+
+main().then(
+  () => process.exit(),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

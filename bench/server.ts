@@ -1,84 +1,46 @@
 import { readFileSync } from 'node:fs';
-import type { DocumentSymbol } from 'vscode-languageserver';
-import { initialize, open, startOverStdio, type Server } from '../test/support/server';
-import { samples } from '../test/support/transcripts';
-import { time } from './measure';
-import type { Row, Table } from './table';
-import { texts } from './texts';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { startInProcess } from '../test/support/inProcess';
+import { initialize, open, type Server } from '../test/support/server';
 
 const URI = 'file:///bench.transcript';
-const PULL = { textDocument: { diagnostic: {} } };
+export const PULL = { textDocument: { diagnostic: {} } };
 
-/** Spawns a server, opens a document and asks for its outline. */
-async function firstOutline(text: string): Promise<void> {
-  const server = await startOverStdio();
-  await initialize(server);
+/** A server with one document open, and what is asked of it. */
+export interface Opened {
+  readonly server: Server;
+  request<Result>(method: string, params?: object): Promise<Result>;
+  change(change: TextDocumentContentChangeEvent): Promise<void>;
+}
+
+/** Opens a text in a server; waits until it is read. */
+export async function openIn(server: Server, text: string): Promise<Opened> {
+  await initialize(server, { capabilities: PULL });
   await open(server, URI, text);
-  const outline = await server.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', document());
-  if (outline.length === 0) throw new Error('the outline is empty');
-  await server.stop();
-}
-
-const document = (): { textDocument: { uri: string } } => ({ textDocument: { uri: URI } });
-
-/** Types one character in the middle and waits for the diagnostics of that version. */
-function typist(server: Server, text: string): () => Promise<void> {
-  const lines = text.split('\n');
-  const line = Math.floor(lines.length / 2);
   let version = 1;
-  return async () => {
-    version++;
-    const at = { line, character: lines[line]!.length };
-    await server.connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri: URI, version },
-      contentChanges: [{ range: { start: at, end: at }, text: '增' }],
-    });
-    lines[line] += '增';
-    await server.connection.sendRequest('textDocument/diagnostic', document());
+  const opened: Opened = {
+    server,
+    request: (method, params = {}) => server.connection.sendRequest(method, { textDocument: { uri: URI }, ...params }),
+    change: (change) =>
+      server.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: URI, version: ++version },
+        contentChanges: [change],
+      }),
   };
+  await opened.request('textDocument/documentSymbol');
+  return opened;
 }
 
-/** Megabytes that a process holds, where the system tells; NaN elsewhere. */
-function resident(pid: number | undefined): number {
+/** A text opened in a server in this process: messages are written and read as over a pipe. */
+export const openHere = (text: string): Promise<Opened> => openIn(startInProcess(), text);
+
+/** Megabytes that a process holds in memory now, or at most so far; NaN where the system does not tell. */
+export function resident(pid: number | undefined, which: 'now' | 'peak' = 'now'): number {
   try {
-    const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const [, kilobytes] = (which === 'now' ? /VmRSS:\s+(\d+)/ : /VmHWM:\s+(\d+)/).exec(status) ?? [];
     return Number(kilobytes) / 1024;
   } catch {
     return NaN;
   }
-}
-
-/** The server as an editor sees it, over standard input and output. */
-export async function benchServer(): Promise<Table<Row>> {
-  const rows: Row[] = [];
-  const digest = samples().find(({ name }) => name.startsWith('news-digest'))!;
-  const named = [{ name: 'news-digest', language: 'zh', text: digest.text }, ...texts()];
-  for (const { name, language, text } of named) {
-    const outline = await time(() => firstOutline(text), 10);
-    const server = await startOverStdio();
-    await initialize(server, { capabilities: PULL });
-    await open(server, URI, text);
-    const keystroke = await time(typist(server, text), 60);
-    const position = { line: Math.floor(text.split('\n').length / 3), character: 10 };
-    const hover = await time(
-      () => server.connection.sendRequest('textDocument/hover', { ...document(), position }),
-      60,
-    );
-    rows.push({
-      size: name,
-      language,
-      'spawn to outline, ms': outline.median,
-      'spawn p95, ms': outline.p95,
-      'keystroke to diagnostics, ms': keystroke.median,
-      'keystroke p95, ms': keystroke.p95,
-      'hover, ms': hover.median,
-      'memory, MB': resident(server.process?.pid),
-    });
-    await server.stop();
-  }
-  return {
-    title: 'The server over stdio',
-    note: 'Spawn to outline: process start, initialize, didOpen, documentSymbol. Keystroke: didChange of one character to the diagnostics of that version, encoding included. Memory: resident set of the process with the document open, segmenter loaded where the text wants it.',
-    rows,
-  };
 }

@@ -6,28 +6,29 @@ export interface Text {
   readonly text: string;
 }
 
-const SIZES: readonly (readonly [string, number])[] = [
-  ['5 KB', 5_000],
-  ['100 KB', 100_000],
-  ['1 MB', 1_000_000],
-];
+const SIZES: Readonly<Record<string, number>> = {
+  '5 KB': 5_000,
+  '100 KB': 100_000,
+  '1 MB': 1_000_000,
+  '10 MB': 10_000_000,
+};
 
 /** The samples of one language, one after the other until `bytes` of UTF-8 are reached. */
-function ofSize(language: 'zh' | 'en', bytes: number): string {
+export function ofSize(language: 'zh' | 'en', bytes: number): string {
   const parts = samples().filter(({ name }) => name.includes(`.${language}`));
-  let text = '';
+  const pieces: string[] = [];
   let size = 0;
   for (let i = 0; size < bytes; i++) {
-    const part = parts[i % parts.length]!.text;
+    const part = parts[i % parts.length]!.text + '\n';
     const length = Buffer.byteLength(part);
-    text += size + length <= bytes ? part + '\n' : part.slice(0, Math.ceil((part.length * (bytes - size)) / length));
-    size = Buffer.byteLength(text);
+    pieces.push(size + length <= bytes ? part : part.slice(0, Math.ceil((part.length * (bytes - size)) / length)));
+    size += length;
   }
-  return text;
+  return pieces.join('');
 }
 
-/** The texts that everything is measured on: both languages at each size. */
-export const texts = (): Text[] =>
-  SIZES.flatMap(([name, bytes]) =>
-    (['zh', 'en'] as const).map((language) => ({ name, language, text: ofSize(language, bytes) })),
+/** What is measured on: both languages at each of the sizes. */
+export const texts = (...sizes: readonly string[]): Text[] =>
+  sizes.flatMap((name) =>
+    (['zh', 'en'] as const).map((language) => ({ name, language, text: ofSize(language, SIZES[name]!) })),
   );
