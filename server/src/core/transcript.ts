@@ -118,8 +118,8 @@ export interface QuestionPart extends Span {
 
 /** All that one asking turn asks: the head of a thread. */
 export interface Question extends Span {
-  /** Index of the asking turn. */
-  readonly turn: number;
+  /** Index of the asking turn; absent where the transcript tells no turns apart. */
+  readonly turn?: number;
   /** Index into `speakers`. */
   readonly askedBy?: number;
   /** Indices into `speakers`, in the order in which they answer. */

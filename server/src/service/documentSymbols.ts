@@ -41,7 +41,7 @@ class Outline {
     this.#locale = locale;
     this.#count = counter(snapshot, locale);
     for (const { turn, answers } of snapshot.transcript.questions) {
-      this.#threaded.add(turn);
+      if (turn !== undefined) this.#threaded.add(turn);
       for (const answer of answers) this.#threaded.add(answer);
     }
   }
@@ -102,7 +102,7 @@ class Outline {
   #threads(): OutlineNode[] {
     const { questions, turns } = this.#snapshot.transcript;
     return questions.map((question, index) => {
-      const asking = turns[question.turn];
+      const asking = turns[question.turn ?? -1];
       const name = [
         say(WORDS.question, this.#locale, index + 1),
         ...(question.followUpOf === undefined ? [] : [pick(WORDS.followUp, this.#locale)]),

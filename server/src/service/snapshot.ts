@@ -47,19 +47,19 @@ export const sectionAt = (
 /** Where a thread runs: from its question to the last answer, never into the next question. */
 export function threadSpan(transcript: Pick<Analysis, 'questions' | 'turns'>, index: number): Span {
   const question: Question = transcript.questions[index]!;
-  const turn = transcript.turns[question.turn];
+  const turn = transcript.turns[question.turn ?? -1];
   const start = Math.min(turn?.start ?? question.start, question.start);
   let end = Math.max(turn?.end ?? question.end, question.end);
   for (const answer of question.answers) end = Math.max(end, transcript.turns[answer]?.end ?? end);
   const next = transcript.questions[index + 1];
-  const limit = next ? (transcript.turns[next.turn]?.start ?? next.start) : Infinity;
+  const limit = next ? (transcript.turns[next.turn ?? -1]?.start ?? next.start) : Infinity;
   return { start, end: Math.max(Math.min(end, limit), question.end) };
 }
 
 /** The thread that holds an offset, -1 where none does. */
 export function threadAt(transcript: Pick<Analysis, 'questions' | 'turns'>, offset: number): number {
   const starts = transcript.questions.map(({ turn, start, end }) => ({
-    start: Math.min(transcript.turns[turn]?.start ?? start, start),
+    start: Math.min(transcript.turns[turn ?? -1]?.start ?? start, start),
     end,
   }));
   const index = lastStartingBefore(starts, offset);

@@ -181,3 +181,44 @@ You talk to me, right after this.
     assert.deepEqual(analyse('利润为何下降?增速能否持续?\n\n公司周三公布了业绩,收入增长8%。\n').questions, []);
   });
 });
+
+describe('questions of a talk without speakers', () => {
+  const asked = (text: string): string[] =>
+    analyse(text).questions.map(({ start, end }) => text.slice(start, end).replaceAll(/\[.*?\] |\n/g, ''));
+
+  const recognised = (...lines: string[]): string =>
+    lines.map((line, i) => `[${i}.000 --> ${i + 1}.000] ${[...line].join(' ')}`).join('\n') + '\n';
+
+  it('are those that speak to somebody', () => {
+    const text = recognised(
+      '各位投资者大家下午好欢迎参加交流会',
+      '上半年营收是两亿三千万',
+      '为什么毛利能上来呢就是这个原因',
+      '许总您好我想问一下海外今年能做到多少',
+      '欧洲的订单和去年比怎么样',
+      '海外上半年是三千万',
+      '那许总三季度的新签是什么情况',
+      '另外那款阀门单价掉了没有',
+      '七月八月加起来新签九千万',
+    );
+    assert.deepEqual(
+      asked(text).map((one) => one.replaceAll(' ', '')),
+      [
+        '许总您好我想问一下海外今年能做到多少欧洲的订单和去年比怎么样',
+        '那许总三季度的新签是什么情况另外那款阀门单价掉了没有',
+      ],
+    );
+    assert.ok(analyse(text).questions.every(({ turn, askedBy }) => turn === undefined && askedBy === undefined));
+    assert.deepEqual(
+      analyse(text).findings.filter(({ rule }) => rule === 'question-unanswered'),
+      [],
+    );
+  });
+
+  it('are none of a report that asks its readers', () => {
+    assert.deepEqual(
+      asked('Should you buy the stock now? Revenue rose 8%.\n\nThe company reported on Wednesday.\n'),
+      [],
+    );
+  });
+});

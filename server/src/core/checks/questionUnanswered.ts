@@ -10,8 +10,8 @@ export const questionUnanswered: Rule = {
   },
   example: '问：海外建仓要花多少钱？ 问：今年准备新建几座海外仓？',
   *check({ questions }) {
-    for (const { start, end, answers } of questions) {
-      if (answers.length > 0) continue;
+    for (const { start, end, turn, answers } of questions) {
+      if (turn === undefined || answers.length > 0) continue;
       yield {
         start,
         end,

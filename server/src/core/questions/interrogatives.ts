@@ -10,6 +10,8 @@ export interface InterrogativeFact extends Span {
   /** Nothing but a number answers it. */
   readonly firm: boolean;
   readonly force: Force;
+  /** Speaks to somebody: asks for an answer, or says you or 王总. */
+  readonly addressed: boolean;
   /** Read out for somebody else: `Jonah writes: "…?"`. */
   readonly relayed: boolean;
   /** What it asks about, in a few words of the text: joined, the pieces are the topic. */
@@ -21,6 +23,8 @@ const TAG_ONLY =
 /** A person reads out what somebody else asks. */
 const RELAYED =
   /\b(?:writes|asks|wrote|asked|wants to know|question (?:is|reads))[^"]{0,24}["]|(?:提问|问道|留言|想问|问)[:,]? ?["]/i;
+/** 那王总,… */
+const NAMES = /^(?:那么?|另外|请问|还有)?[\u4e00-\u9fff]{1,2}总(?![额量体部之是共计的结])/;
 const ANSWERS_ITSELF =
   /^(?:no|yes|nope|absolutely|of course|not at all)\b[.,!]|^(?:当然|答案|其实|显然|并不是|不是的)/i;
 const GIVES_REASON = /^(?:because\b|因为)/i;
@@ -97,6 +101,7 @@ function factOf(reading: string, span: Span, cues: Cues, marked: boolean, force:
     seeks,
     firm: asks.some(({ row }) => row.firm && row.seeks === seeks),
     force,
+    addressed: cues.requests.length > 0 || cues.addresses.length > 0 || NAMES.test(reading.slice(span.start, span.end)),
     relayed: false,
     topic: topicSpans(reading, span, askingAt(asks, cues.requests)),
   };

@@ -9,6 +9,7 @@ import { partsPlayed, type Part } from './askers';
 import { shared } from './terms';
 import { speeches, type Ask, type Said, type Speech, type Talk } from './speech';
 import { topicSpans } from './topics';
+import { askedByNobody } from './unlabelled';
 
 /** Threads: which turn asks, who answers it, and what became of each part; with what linking them again compares. */
 export interface LinkedQuestions {
@@ -29,6 +30,8 @@ interface Exchange {
   readonly parts: readonly QuestionPart[];
 }
 
+const NOTHING: LinkedQuestions = { questions: [], talks: [], format: '', exchanges: new Map() };
+
 export function linkQuestions(
   layout: Layout,
   structure: Structure,
@@ -36,6 +39,7 @@ export function linkQuestions(
   earlier?: LinkedQuestions,
 ): LinkedQuestions {
   const format = structure.format.id;
+  if (structure.turns.length === 0) return { ...NOTHING, questions: askedByNobody(layout.blocks), format };
   const before = earlier?.format === format ? earlier : undefined;
   const all = speeches(layout, structure, kept, before?.talks);
   const played = partsPlayed(all);
@@ -188,7 +192,7 @@ function followedUp(
   const last = questions.length - 1;
   const previous = questions[last];
   if (!previous || previous.answers.length === 0) return undefined;
-  for (let between = previous.turn + 1; between < index; between++) if (played[between] === 'leads') return undefined;
+  for (let between = previous.turn! + 1; between < index; between++) if (played[between] === 'leads') return undefined;
   const number = said.find(({ fact }) => fact.refersTo !== undefined)?.fact.refersTo;
   if (number !== undefined) return number <= questions.length ? number - 1 : undefined;
   const says = said.some(({ fact }) => fact.followsUp);

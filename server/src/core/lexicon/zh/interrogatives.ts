@@ -214,6 +214,10 @@ export const NOT_ASKED: readonly NotAskedTerm[] = [
   { term: '其他问题吗', reason: 'procedural' },
   { term: '别的问题', reason: 'procedural' },
   { term: '有问题要问', reason: 'procedural' },
+  { term: '请大家提问', reason: 'procedural' },
+  { term: '请各位提问', reason: 'procedural' },
+  { term: '有请', reason: 'procedural', bare: true },
+  { term: '问题来自', reason: 'procedural' },
   { term: '下一个问题', reason: 'procedural', bare: true },
   { term: '下一位', reason: 'procedural', bare: true },
   { term: '自我介绍', reason: 'procedural' },
@@ -238,6 +242,9 @@ export const NOT_ASKED: readonly NotAskedTerm[] = [
   { term: '提问机会', reason: 'preface', bare: true },
   { term: '提问的机会', reason: 'preface', bare: true },
 ];
+
+/** Words that speak to somebody. */
+export const ADDRESSES = terms('您 | 你 | 你们 | 贵公司 | 贵司 | 贵行 | 咱们公司');
 
 /** What may be asked of a topic: behind a request, a clause that ends so asks (想问港股上市的进度). */
 export const ASPECTS = terms(
