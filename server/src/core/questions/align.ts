@@ -17,6 +17,8 @@ export interface Aligned {
   readonly touched: boolean;
   /** Share of the answer's sentences in paragraphs where no other part has its answer, 0 to 1. */
   readonly unclaimed: number;
+  /** Every sentence of the answer is about other parts. */
+  readonly elsewhere: boolean;
   /** The whole answer declines, and nothing of it is about another thing. */
   readonly onlyDeclined: boolean;
 }
@@ -55,6 +57,7 @@ export function align(parts: readonly Asked[], replies: readonly Reply[]): Align
         !comparable(part.terms, replies),
       onlyDeclined: replies.every(({ declines, fact }) => fact.courtesy || declines.some(({ weak }) => !weak)),
       unclaimed: unclaimedBy(index, owners, replies),
+      elsewhere: replies.every(({ fact }, at) => fact.courtesy || (owners[at]!.length > 0 && !mine[at])),
     };
   });
 }

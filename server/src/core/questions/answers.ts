@@ -10,10 +10,16 @@ export interface Asked extends Ask {
 }
 
 const TEMPORAL = new Set<FigureKind>(['date', 'fiscalPeriod', 'duration']);
+/** Numbers that may say how much was asked for, or not. */
+const UNSURE = new Set<FigureKind>(['rank', 'vague']);
 /** Shared terms, weighed, from which on a part counts as spoken to. */
 const SPOKEN_TO = 1.5;
+/** The same where what kind of answer was asked for is given: a number, a date. */
+const NAMED = 1;
 /** What a part's own terms must weigh before silence on them says anything. */
 const OWN_TERMS = 6;
+/** The same where every sentence of the answer is about other parts. */
+const FEW_OWN_TERMS = 3;
 /** Aligning compares every part with every sentence: beyond this, a text is no call and nothing is said of it. */
 const MOST_PARTS = 40;
 const MOST_PAIRS = 40_000;
@@ -66,40 +72,42 @@ function judge(
   const answer = spansOf(own);
   const spokenTo = aligned.weight >= SPOKEN_TO;
   if (part.seeks === 'number' && part.firm) {
-    if (fitting && (aligned.weight >= 1 || only)) return { status: 'answered', answer };
-    const silent = own.length > 0 && !fitting && aligned.weight > 0;
-    return { status: silent && !neighbourHoldsFigure(own, replies, known) ? 'notQuantified' : 'unknown', answer };
+    if (fitting && (aligned.weight >= NAMED || only)) return { status: 'answered', answer };
+    const numbered =
+      own.some((reply) => holdsAnyNumber(reply, known)) ||
+      nextTo(own, replies).some((reply) => holdsFigure(reply, known));
+    const silent = own.length > 0 && aligned.weight > 0 && !numbered;
+    return { status: silent ? 'notQuantified' : 'unknown', answer };
   }
   if (part.seeks === 'when') {
     const dated = own.some((reply) => reply.figures.some(({ kind }) => TEMPORAL.has(kind)));
-    return { status: dated && (spokenTo || only) ? 'answered' : 'unknown', answer };
+    return { status: dated && (aligned.weight >= NAMED || only) ? 'answered' : 'unknown', answer };
   }
   const direct = only && (aligned.weight > 0 || replies.some(({ fact }) => fact.direct));
   return { status: spokenTo || direct ? 'answered' : 'unknown', answer };
 }
 
-/** A number often stands in the sentence behind the one that takes the topic up. */
-function neighbourHoldsFigure(own: readonly Reply[], replies: readonly Reply[], known: readonly FigureFact[]): boolean {
-  return own.some((reply) => {
-    const at = replies.indexOf(reply);
-    const next = replies[at + 1];
-    return next !== undefined && next.block === reply.block && holdsFigure(next, known);
+/** The sentences behind: a number often stands in the one behind that which takes the topic up. */
+const nextTo = (own: readonly Reply[], replies: readonly Reply[]): Reply[] =>
+  own.flatMap((reply) => {
+    const next = replies[replies.indexOf(reply) + 1];
+    return next?.block === reply.block ? [next] : [];
   });
-}
 
 /** A figure that can be what was asked for: no date, and not what the asker said already. */
 const holdsFigure = ({ figures }: Reply, known: readonly FigureFact[]): boolean =>
-  figures.some(
-    ({ kind, value }) =>
-      !TEMPORAL.has(kind) &&
-      kind !== 'rank' &&
-      kind !== 'vague' &&
-      !known.some((one) => one.kind === kind && one.value === value),
-  );
+  figures.some((figure) => !TEMPORAL.has(figure.kind) && !UNSURE.has(figure.kind) && !isKnown(figure, known));
+
+/** A number of any kind that the asker did not say: days of stock, a few hundred stores. */
+const holdsAnyNumber = ({ figures }: Reply, known: readonly FigureFact[]): boolean =>
+  figures.some((figure) => figure.kind !== 'date' && figure.kind !== 'fiscalPeriod' && !isKnown(figure, known));
+
+const isKnown = ({ kind, value }: FigureFact, known: readonly FigureFact[]): boolean =>
+  known.some((one) => one.kind === kind && one.value === value);
 
 /** Nothing of what only this part asks about is said anywhere in the answer. */
-const isSilentOn = ({ ownTerms, touched, unclaimed }: Aligned): boolean =>
-  ownTerms >= OWN_TERMS && !touched && unclaimed <= UNCLAIMED;
+const isSilentOn = ({ ownTerms, touched, unclaimed, elsewhere }: Aligned): boolean =>
+  !touched && ((ownTerms >= OWN_TERMS && unclaimed <= UNCLAIMED) || (ownTerms >= FEW_OWN_TERMS && elsewhere));
 
 /** Neighbouring sentences as one span. */
 function spansOf(replies: readonly Reply[]): Span[] {

@@ -32,7 +32,7 @@ export function findDeclines(reading: string, sentence: Span, { declines }: Cues
 }
 
 function saysSo(reading: string, from: number, { row, start, end }: Cues['declines'][number]): boolean {
-  const behind = reading.slice(end, end + 12);
+  const behind = reading.slice(end, end + 13).trimStart();
   const ahead = reading.slice(Math.max(from, start - 70), start);
   if (row.unlessBefore?.split(' ').some((guard) => behind.startsWith(guard))) return false;
   if (row.unlessAfter?.split(' ').some((guard) => ahead.endsWith(guard))) return false;

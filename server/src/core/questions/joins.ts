@@ -3,6 +3,8 @@ import type { Ask, Said } from './speech';
 
 /** A sentence runs over at most so many lines or cues; speech without any marks runs on for ever. */
 const LINES = 4;
+/** A cue that numbers an ask goes on from none. */
+const NUMBERED = /^第[一二三四五](?:个|点|,|、)|^[二三]是/;
 const FORCES: readonly Ask['force'][] = ['asks', 'leans', 'announces'];
 const TYPED: readonly Ask['seeks'][] = ['number', 'when', 'compare', 'how', 'yesNo', 'other'];
 
@@ -34,8 +36,8 @@ function joinOne(asks: readonly Ask[], start: number, end: number): Ask {
 /** The sentence goes on in the next block: across the timing of a cue, or across the end of a line. */
 function runsOn(blocks: readonly Block[], one: Said, other: Said): boolean {
   if (one.block === other.block || !one.fact.open) return false;
-  if (other.block - one.block > 1) return true;
   const { facts } = blocks[other.block]!;
+  if (other.block - one.block > 1) return !NUMBERED.test(facts.reading.text.slice(other.at.start, other.at.start + 4));
   const first = facts.reading.text[other.fact.start] ?? '';
   if (first >= 'a' && first <= 'z') return true;
   const gap = blocks[other.block]!.start - blocks[one.block]!.end;
