@@ -175,4 +175,15 @@ describe('the running extension', () => {
     assert.match(editor.messages.at(-1)!, /cannot be read: mend it first/);
     assert.equal(editor.files.size, 0);
   });
+
+  it('copies the figures of the transcript at hand as a table', async () => {
+    const callmark = await start();
+    client.answer = { text: 'metric\tvalue\n营收\t280154000000\n', rows: 1 };
+    await callmark.copyFigures();
+    assert.equal(editor.clipboard, 'metric\tvalue\n营收\t280154000000\n');
+    assert.equal(editor.messages.at(-1), 'Figures copied: 1');
+    window.activeTextEditor = undefined;
+    await callmark.copyFigures();
+    assert.equal(editor.messages.at(-1), 'Open a transcript first.');
+  });
 });

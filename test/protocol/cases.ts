@@ -243,6 +243,20 @@ export function serverCases(title: string, start: () => Promise<Server>, answers
       assert.ok((await codes()).includes('forward-looking-guidance'));
     });
 
+    it('shows values at the ends of lines only where that is switched on, and gives the figures as a table', async () => {
+      await initialize(server, { locale: 'en' });
+      await open(server, URI, TEXTS.zh);
+      const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+      assert.deepEqual(await send('textDocument/inlayHint', { range }), []);
+      await server.connection.sendNotification('workspace/didChangeConfiguration', {
+        settings: { callmark: { inlayHints: true } },
+      });
+      const hints = await send<{ label: string }[]>('textDocument/inlayHint', { range });
+      assert.ok(hints.some(({ label }) => label === 'RMB 3.55 billion'));
+      const { text, rows } = await send<{ text: string; rows: number }>('callmark/figures');
+      assert.equal(text.split('\n').length, rows + 2);
+    });
+
     it('heeds settings that are pushed', async () => {
       await initialize(server);
       await server.connection.sendNotification('workspace/didChangeConfiguration', {

@@ -33,6 +33,7 @@ export function activateWith(
     'callmark.showWhatIsRead': () => showWhatIsRead(context.extensionUri),
     'callmark.openSample': () => openSample(context.extensionUri),
     'callmark.showServerStatus': async () => (await callmark()).showStatus(),
+    'callmark.copyFigures': async () => (await callmark()).copyFigures(),
     'callmark.restartServer': async () => (await callmark()).restart(),
     'callmark.showLog': async () => (await callmark()).showLog(),
   };

@@ -8,9 +8,12 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import {
+  FIGURES_REQUEST,
   STATUS_CHANGED,
   STATUS_REQUEST,
   type DocumentStatus,
+  type Figures,
+  type FiguresParams,
   type InitializationOptions,
   type Status,
   type StatusParams,
@@ -73,11 +76,23 @@ export class Callmark {
 
   async showStatus(): Promise<void> {
     if (!this.#client.isRunning()) return this.#offerRestart(vscode.l10n.t('The server is not running'));
-    const document = vscode.window.activeTextEditor?.document;
-    const uri = document?.languageId === LANGUAGE ? this.#client.code2ProtocolConverter.asUri(document.uri) : undefined;
+    const uri = this.#transcriptAtHand();
     const params: StatusParams = uri === undefined ? {} : { textDocument: { uri } };
     const status = await this.#client.sendRequest<Status>(STATUS_REQUEST, params);
     await this.#pages.show('status.md', writeStatus(status));
+  }
+
+  /** Puts the figures of the transcript at hand on the clipboard, as a table to paste into a spreadsheet. */
+  async copyFigures(): Promise<void> {
+    const uri = this.#transcriptAtHand();
+    const params: FiguresParams | undefined = uri === undefined ? undefined : { textDocument: { uri } };
+    const figures = params && (await this.#client.sendRequest<Figures | null>(FIGURES_REQUEST, params));
+    if (!figures) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open a transcript first.'));
+      return;
+    }
+    await vscode.env.clipboard.writeText(figures.text);
+    void vscode.window.showInformationMessage(vscode.l10n.t('Figures copied: {0}', figures.rows));
   }
 
   /** A line in the log. */
@@ -92,6 +107,11 @@ export class Callmark {
   async stop(): Promise<void> {
     await this.#client.dispose();
     for (const shown of [this.#accepting, this.#item, this.#pages, this.#log]) shown.dispose();
+  }
+
+  #transcriptAtHand(): string | undefined {
+    const document = vscode.window.activeTextEditor?.document;
+    return document?.languageId === LANGUAGE ? this.#client.code2ProtocolConverter.asUri(document.uri) : undefined;
   }
 
   async #start(): Promise<void> {

@@ -19,6 +19,7 @@ export interface Editor {
   readonly relatedInformation: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesTokens: boolean;
+  readonly refreshesHints: boolean;
   readonly foldLimit?: number;
   readonly wantsStatus: boolean;
   readonly readsSidecars: boolean;
@@ -41,6 +42,7 @@ export function readEditor({ capabilities, locale, initializationOptions }: Init
     relatedInformation: relatedInformation(capabilities),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     ...(textDocument?.foldingRange?.rangeLimit ? { foldLimit: textDocument.foldingRange.rangeLimit } : {}),
     wantsStatus: options.status === true,
     readsSidecars: options.sidecars === true,
@@ -71,6 +73,7 @@ export const CAPABILITIES: ServerCapabilities = {
   definitionProvider: true,
   referencesProvider: true,
   selectionRangeProvider: true,
+  inlayHintProvider: true,
   renameProvider: { prepareProvider: true },
   workspaceSymbolProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },

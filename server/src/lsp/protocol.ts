@@ -30,6 +30,19 @@ export const READ_SIDECAR = 'callmark/readSidecar';
 /** Request with {@link AcceptParams}, answered by an {@link Accepted}, or null where the sidecar is garbage and must be mended first. */
 export const ACCEPT = 'callmark/accept';
 
+/** Request with {@link FiguresParams}, answered by {@link Figures}, or null where the document could not be read. */
+export const FIGURES_REQUEST = 'callmark/figures';
+
+export interface FiguresParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** The figures of a document as a table between tabs, with column names, and how many there are. */
+export interface Figures {
+  readonly text: string;
+  readonly rows: number;
+}
+
 export interface ReadSidecarParams {
   readonly uri: string;
 }

@@ -13,7 +13,14 @@ import { isRefused, type Refused } from '../service/rename';
 import { CAPABILITIES } from './capabilities';
 import { Diagnostics } from './diagnostics';
 import type { Platform } from './platform';
-import { ACCEPT, type Accepted, type AcceptParams } from './protocol';
+import {
+  ACCEPT,
+  FIGURES_REQUEST,
+  type Accepted,
+  type AcceptParams,
+  type Figures,
+  type FiguresParams,
+} from './protocol';
 import { Session } from './session';
 import { sidecarUri } from './sidecars';
 import { StatusReports } from './status';
@@ -46,6 +53,7 @@ export function startServer(connection: Connection, platform: Platform, service:
   const refresh = (): void => {
     diagnostics.refresh();
     if (session.editor.refreshesTokens) void connection.languages.semanticTokens.refresh();
+    if (session.editor.refreshesHints) void connection.languages.inlayHint.refresh();
     for (const uri of session.documents.texts.keys()) status.changed(uri);
   };
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -92,6 +100,14 @@ function registerReading(session: Session): void {
         format: editor.hoverFormat,
       }),
     ),
+  );
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
+    session.serveSet('inlayHint', uri, token, [], ({ snapshot, editor, settings }) =>
+      settings.inlayHints ? service.provideInlayHints(snapshot, range, editor.locale) : [],
+    ),
+  );
+  connection.onRequest(FIGURES_REQUEST, ({ textDocument: { uri } }: FiguresParams, token: CancellationToken) =>
+    session.serve<Figures | null>('figures', uri, token, null, ({ snapshot }) => service.provideFigureTable(snapshot)),
   );
   connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
     session.serveSet('codeAction', uri, token, [], ({ snapshot, editor, sidecar }) =>

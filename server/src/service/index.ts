@@ -3,8 +3,10 @@ import { provideDefinition } from './definition';
 import { provideDiagnostics } from './diagnostics';
 import { provideDocumentHighlights } from './documentHighlight';
 import { provideDocumentSymbols } from './documentSymbols';
+import { provideFigureTable } from './figureTable';
 import { provideFoldingRanges } from './folding';
 import { provideHover } from './hover';
+import { provideInlayHints } from './inlayHints';
 import { provideReferences } from './references';
 import { prepareRename, provideRename } from './rename';
 import { provideSelectionRanges } from './selectionRange';
@@ -19,8 +21,10 @@ export const SERVICE = {
   provideDiagnostics,
   provideDocumentHighlights,
   provideDocumentSymbols,
+  provideFigureTable,
   provideFoldingRanges,
   provideHover,
+  provideInlayHints,
   provideReferences,
   provideRename,
   provideSelectionRanges,

@@ -1,7 +1,7 @@
 import { fold } from '../core/text/fold';
 import { isHan } from '../core/text/script';
 import type { Localized, Metric } from '../core/transcript';
-import { METRIC_NAMES } from './metricNames';
+import { METRIC_NAMES } from '../core/lexicon/metricNames';
 import type { Locale, Snapshot } from './snapshot';
 
 /** A part of another metric: the lexicon's id of the whole with this behind it. */

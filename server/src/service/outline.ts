@@ -1,8 +1,9 @@
+import { measures } from '../core/figures/table';
 import { startingIn } from '../core/lookup';
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { ForwardLooking, Figure, Span } from '../core/transcript';
 import { rangeOf } from './lines';
-import { measures, type Locale, type Snapshot } from './snapshot';
+import { type Locale, type Snapshot } from './snapshot';
 import { inOneLine, shorten } from './markdown';
 import { say, WORDS } from './strings';
 

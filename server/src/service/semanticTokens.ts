@@ -1,9 +1,10 @@
+import { measures } from '../core/figures/table';
 import { startingIn } from '../core/lookup';
 import type { Range, SemanticTokens, SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-types';
 import { place } from '../core/block';
 import type { Span } from '../core/transcript';
 import { lineAt, lineEnd, offsetAt } from './lines';
-import { measures, type Snapshot } from './snapshot';
+import { type Snapshot } from './snapshot';
 
 /** Order is the legend's: package.json gives each a scope, so that themes without semantic rules colour them too. */
 export const TOKEN_TYPES = ['speaker', 'role', 'question', 'figure', 'outlook', 'noise'] as const;

@@ -5,6 +5,8 @@ export interface Settings {
   readonly levels: ReadonlyMap<string, RuleLevel>;
   /** Characters that a hover may show. */
   readonly hoverMaxLength: number;
+  /** Whether normalised values stand at the ends of lines. */
+  readonly inlayHints: boolean;
   /** What could not be used and why, for the log and the status. */
   readonly ignored: readonly string[];
 }
@@ -12,7 +14,12 @@ export interface Settings {
 export const HOVER_MAX_LENGTH = { least: 100, usual: 600, most: 5000 } as const;
 const LEVELS: ReadonlySet<unknown> = new Set<RuleLevel>(['off', 'hint', 'information', 'warning', 'error']);
 
-export const DEFAULT_SETTINGS: Settings = { levels: new Map(), hoverMaxLength: HOVER_MAX_LENGTH.usual, ignored: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  levels: new Map(),
+  hoverMaxLength: HOVER_MAX_LENGTH.usual,
+  inlayHints: false,
+  ignored: [],
+};
 
 /** Reads the value of the `callmark` section, whatever it is: what cannot be used is named in `ignored` and has its default. */
 export function readSettings(value: unknown): Settings {
@@ -23,6 +30,7 @@ export function readSettings(value: unknown): Settings {
   return {
     levels: readLevels(value.rules, ignored),
     hoverMaxLength: readLength(hover, ignored),
+    inlayHints: readSwitch('inlayHints', value.inlayHints, ignored),
     ignored,
   };
 }
@@ -50,6 +58,12 @@ function readLength(value: unknown, ignored: string[]): number {
     `callmark.hover.maxLength: ${describe(value)} is not from ${HOVER_MAX_LENGTH.least} to ${HOVER_MAX_LENGTH.most}`,
   );
   return HOVER_MAX_LENGTH.usual;
+}
+
+function readSwitch(name: string, value: unknown, ignored: string[]): boolean {
+  if (value !== undefined && value !== null && typeof value !== 'boolean')
+    ignored.push(`callmark.${name}: ${describe(value)} is neither true nor false`);
+  return value === true;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/analyse';
-import type { Figure, Question, Section, Span, Turn } from '../core/transcript';
+import type { Question, Section, Span, Turn } from '../core/transcript';
 import { indexAt, lastStartingBefore } from '../core/lookup';
 import { indexLines, type LineIndex } from './lines';
 
@@ -65,8 +65,3 @@ export function threadAt(transcript: Pick<Analysis, 'questions' | 'turns'>, offs
   const index = lastStartingBefore(starts, offset);
   return index >= 0 && contains(threadSpan(transcript, index), offset) ? index : -1;
 }
-
-const TIMES: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['date', 'fiscalPeriod', 'duration', 'rank']);
-
-/** The figures that measure something; dates, periods, durations and ranks do not. */
-export const measures = (figure: Figure): boolean => !TIMES.has(figure.kind);

@@ -56,6 +56,7 @@ export const editor = {
   /** Messages shown, and what the user answers to the next one. */
   messages: [] as string[],
   answer: undefined as string | undefined,
+  clipboard: '',
   /** Files by their address, read and written by {@link workspace.fs}. */
   files: new Map<string, string>(),
   commands: new Map<string, (...args: unknown[]) => unknown>(),
@@ -76,6 +77,7 @@ export const editor = {
       executed: [],
       item: {},
       page: undefined,
+      clipboard: '',
     });
     editor.commands.clear();
     editor.files.clear();
@@ -171,7 +173,10 @@ export const l10n = {
   t: (message: string, ...args: unknown[]) => message.replace(/\{(\d)\}/g, (_, index) => String(args[Number(index)])),
 };
 
-export const env = { language: 'en' };
+export const env = {
+  language: 'en',
+  clipboard: { writeText: (text: string) => Promise.resolve(void (editor.clipboard = text)) },
+};
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
 export { URI as Uri, Emitter as EventEmitter };

@@ -1,9 +1,10 @@
+import { measures } from '../../core/figures/table';
 import type { Figure, Finding, Span } from '../../core/transcript';
 import { lineAt } from '../lines';
 import type { MarkdownLines } from '../markdown';
 import { metricTitle } from '../metrics';
 import { whoAt } from '../people';
-import { contains, itemAt, measures, type Locale, type Snapshot } from '../snapshot';
+import { contains, itemAt, type Locale, type Snapshot } from '../snapshot';
 import { BASES, COMPARISONS, OUTLOOKS, pick, REASONS, say, STATUSES, WORDS } from '../strings';
 import { follows } from './follows';
 import { mentions } from './mentions';

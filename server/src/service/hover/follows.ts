@@ -2,7 +2,7 @@ import { baseBehind, growthBetween, intervalOf, meet, percentRange, shareOf } fr
 import { basesOf, isLevel, isReported, levelsOf, nameOf } from '../../core/checks/levels';
 import type { Figure } from '../../core/transcript';
 import { lineAt } from '../lines';
-import { METRIC_NAMES } from '../metricNames';
+import { METRIC_NAMES } from '../../core/lexicon/metricNames';
 import { metricTitle, MARGINS } from '../metrics';
 import { currencyWord, rangeInScale, signed } from '../numbers';
 import type { Locale, Snapshot } from '../snapshot';

@@ -2,7 +2,7 @@ import { intervalOf, meet } from '../../core/checks/interval';
 import { isReported } from '../../core/checks/levels';
 import type { Figure } from '../../core/transcript';
 import { lineAt } from '../lines';
-import { METRIC_NAMES } from '../metricNames';
+import { METRIC_NAMES } from '../../core/lexicon/metricNames';
 import type { Locale, Snapshot } from '../snapshot';
 import { pick, say, WORDS } from '../strings';
 

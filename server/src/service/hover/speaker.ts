@@ -1,8 +1,9 @@
+import { measures } from '../../core/figures/table';
 import { talkStats } from '../../core/stats';
 import { lineAt } from '../lines';
 import type { MarkdownLines } from '../markdown';
 import { nameOf, roleOf, titleOf, whenBegan } from '../people';
-import { measures, type Locale, type Snapshot } from '../snapshot';
+import { type Locale, type Snapshot } from '../snapshot';
 import { count, pick, say, WORDS } from '../strings';
 
 /** Who a person is as far as the document says, and what part they have in the call; `turn` where the place is a turn's label. */

@@ -1,4 +1,4 @@
-import type { Localized } from '../core/transcript';
+import type { Localized } from '../transcript';
 
 /** What the lexicon's metrics are called: id, English, Chinese. A metric without a row goes by the document's words. */
 const ROWS = `
