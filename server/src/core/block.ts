@@ -47,7 +47,7 @@ export function readBlock(source: string, { segmenter, structureOnly = false }: 
   const sentences = splitSentences(reading.text);
   const structure = readStructure(reading.text);
   const seen = structureOnly || structure.furniture ? { text: '', sentences: [] } : { text: reading.text, sentences };
-  const { facts: outlook, words } = findOutlook(seen.text, seen.sentences, segmenter);
+  const { facts: outlook, words } = findOutlook(seen.text, withoutLabel(seen.sentences, structure), segmenter);
   return {
     source,
     reading,
@@ -60,6 +60,15 @@ export function readBlock(source: string, { segmenter, structureOnly = false }: 
     outlook,
     words,
   };
+}
+
+/** Sentences without the label that opens the block: who speaks is not what is spoken of. */
+function withoutLabel(sentences: readonly Span[], { labels }: StructureFacts): readonly Span[] {
+  const label = labels.find(({ from, midline }) => from === 0 && !midline);
+  const [first, ...rest] = sentences;
+  return label && first && label.speech < first.end
+    ? [{ start: Math.max(first.start, label.speech), end: first.end }, ...rest]
+    : sentences;
 }
 
 /** The one place where a span of a reading becomes a span of the document. */

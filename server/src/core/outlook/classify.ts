@@ -1,4 +1,5 @@
 import type { OutlookKind, Span } from '../transcript';
+import type { When } from './when';
 import { clauseOf, firstAfter, has, IS, lastBefore, saysNumber, wordOf, type Lexeme, type Sentence } from './sentence';
 
 /** The class of a statement, and what a figure inside makes of it. */
@@ -14,14 +15,104 @@ export function classify(sentence: Sentence, accepted: readonly number[]): Class
   const main = mainCue(sentence, accepted);
   const measured = holds(sentence, contentOf(sentence, main), IS.measure);
   const numeric = saysNumber(sentence);
-  if (says('commitment')) return { kind: 'commitment', measured };
+  if (says('commitment') || accepted.some((at) => promises(sentence, at))) return { kind: 'commitment', measured };
   if (isConditional(sentence, accepted)) return { kind: 'conditional', measured };
   if (says('guidance')) return { kind: 'guidance', measured: true };
   if (accepted.some((at) => acts(sentence, at))) return { kind: 'plan', measured: false };
+  if (aboutMarket(sentence, main)) return { kind: 'outlook', measured: false };
+  if (numeric && says('target')) return { kind: 'guidance', measured: true };
   if (measured && (numeric || says('expectation', 'target'))) return { kind: 'guidance', measured };
   if (says('target', 'plan')) return { kind: 'plan', measured };
-  return { kind: accepted.some((at) => ofMarket(sentence, at)) ? 'outlook' : 'expectation', measured };
+  if (accepted.some((at) => ofMarket(sentence, at)) || inTheLongRun(sentence)) return { kind: 'outlook', measured };
+  return { kind: 'expectation', measured: measured || numberIn(sentence, contentOf(sentence, main)) };
 }
+
+/** Words that make a promise of what is said beside them. */
+const VOW = /\b(?:promise|my word|guarantee|full stop|period\.|no matter what)\b|承诺|保证|说到做到|放心/;
+
+/** True where a sentence gives its word, or where the company rules out something that it could do. */
+function promises(sentence: Sentence, at: number): boolean {
+  const { text, start, end, language, lexemes } = sentence;
+  if (!['future', 'modal'].includes(saysAt(sentence, at))) return false;
+  if (VOW.test(text.slice(start, end).toLowerCase())) return true;
+  if (language === 'zh') return false;
+  const cue = lexemes[at]!;
+  const never =
+    /^(?:won't|not going to)/.test(wordOf(sentence, cue).toLowerCase()) ||
+    /^ (?:not|never)\b/.test(text.slice(cue.end, cue.end + 6));
+  const action = firstAfter(sentence, at, IS.action | IS.change, clauseOf(sentence, at).end);
+  const near = action >= 0 && lexemes[action]!.start - cue.end <= 12;
+  return never && near && has(subjectOf(sentence, at), IS.self);
+}
+
+const HOLDS: ReadonlySet<string> = new Set(['stance', 'expectation']);
+
+/** True where the first that is spoken of is the market; who believes it does not count. */
+export function aboutMarket(sentence: Sentence, main = -1): boolean {
+  const { lexemes } = sentence;
+  for (let i = 0; i < lexemes.length; i++) {
+    const lexeme = lexemes[i]!;
+    if (besides(sentence, i)) continue;
+    if (has(lexeme, IS.market) && !lexeme.cue) return !beginsWithOwn(sentence, lexeme);
+    if (!has(lexeme, SUBJECTS)) continue;
+    if (
+      has(lexeme, IS.self) &&
+      (FIRST_PERSON.has(wordOf(sentence, lexeme).toLowerCase()) || holdsNext(sentence, i, main))
+    )
+      continue;
+    return false;
+  }
+  return false;
+}
+
+/** True in a clause that only leads into what is said: 随着…, 由于…, As for …. */
+function besides(sentence: Sentence, at: number): boolean {
+  const { start, end } = clauseOf(sentence, at);
+  const from = start === 0 ? sentence.start : sentence.lexemes[start - 1]!.end;
+  return (
+    end < sentence.lexemes.length &&
+    LEADS.test(
+      sentence.text
+        .slice(from, from + 10)
+        .trimStart()
+        .toLowerCase(),
+    )
+  );
+}
+const LEADS = /^(?:但|而)?(?:随着|由于|因为|虽然|尽管|至于|关于|目前)|^(?:as|while|although|because|with|given) /;
+
+const FIRST_PERSON = new Set(['我', 'i']);
+const holdsNext = (sentence: Sentence, at: number, main: number): boolean =>
+  main > at &&
+  HOLDS.has(saysAt(sentence, main)) &&
+  sentence.lexemes[main]!.start - sentence.lexemes[at]!.end <= (sentence.language === 'zh' ? 4 : 12);
+const beginsWithOwn = ({ text, start }: Sentence, { start: at }: Lexeme): boolean =>
+  OWN.test(
+    text
+      .slice(Math.max(start, at - 12), at)
+      .trimStart()
+      .toLowerCase(),
+  ) || /(?:我们|公司|our|其)的?$/i.test(text.slice(start, at).trimEnd());
+
+/** True where the time named is many years off and nobody of the company is spoken of. */
+export const inTheLongRun = ({ lexemes, text }: Sentence): boolean =>
+  !lexemes.some(
+    (lexeme) => has(lexeme, IS.self) && !FIRST_PERSON.has(text.slice(lexeme.start, lexeme.end).toLowerCase()),
+  ) &&
+  lexemes.some(
+    ({ when, start, end }) => when !== undefined && (isLong(when) || LONG.test(text.slice(start, end).toLowerCase())),
+  );
+
+const isLong = ({ unit, count }: When): boolean => unit === 'decade' || (unit === 'year' && (count ?? 0) >= 5);
+const LONG = /长期|长远|以后|over time|long(?:er)? term|long run/;
+
+/** True where a number is said in a stretch of lexemes. */
+const numberIn = (sentence: Sentence, { start, end }: Span): boolean =>
+  saysNumber(
+    sentence,
+    start === 0 ? sentence.start : sentence.lexemes[start - 1]!.end,
+    end < sentence.lexemes.length ? sentence.lexemes[end]!.start : sentence.end,
+  );
 
 const saysAt = ({ lexemes }: Sentence, at: number): string => lexemes[at]?.cue?.says ?? '';
 
@@ -70,6 +161,8 @@ function acts(sentence: Sentence, at: number): boolean {
   const subject = subjectOf(sentence, at);
   const intends = saysAt(sentence, at) === 'plan';
   if (subject && has(subject, IS.market | IS.people | IS.measure | IS.demand) && !has(subject, IS.self)) return false;
+  if (language === 'zh' && !intends && ACTING.test(sentence.text.slice(lexemes[at]!.end, lexemes[at]!.end + 14)))
+    return true;
   if (language === 'zh') return actsZh(sentence, at, clause, intends);
   if (intends) return true;
   const action = firstAfter(sentence, at, IS.action, clause.end);
@@ -78,6 +171,10 @@ function acts(sentence: Sentence, at: number): boolean {
   const near = gap === '' || gap.split(/\s+/).length <= 2;
   return near && (/ to$/.test(wordOf(sentence, lexemes[at]!)) || (subject !== undefined && has(subject, IS.self)));
 }
+
+/** What stands before a deed: 把, 跟, 再. */
+const ACTING =
+  /^(?:继续|陆续|逐步|尽快|重点|优先)?(?:把|跟|和.{1,10}(?:签|谈|合)|与.{1,10}(?:签|谈|合)|再(?!有|创|现|出现)|视情况|结合|择机|适时|考虑|在.{1,10}[建开设办投])/;
 
 /** Verbs of what happens to somebody: behind them nothing is done. */
 const HAPPENS = /^(?:是|有)|迎来|成为|带来|影响|演变|面临|受益|产生|取决于|有助于/;

@@ -43,9 +43,10 @@ const HOLDER =
   /\b(?:we|i|company|management|team|group|business|board|guidance|outlook|plan|model|forecast|inc|corp|co|division|segment|unit)$/;
 const isHolder = (sentence: Sentence, at: number): boolean => {
   const before = beforeAdverbs(sentence, at);
-  if (HOLDER.test(before) || before === '') return true;
-  const start = sentence.start + (before.length ? 0 : 0);
-  const name = /([A-Z][\w&]+)$/.exec(sentence.text.slice(start, sentence.lexemes[at]!.start).trimEnd());
+  if (before === '') return !/^(?:forecast|project|model|estimate|predict)$/.test(cueWord(sentence, at));
+  if (HOLDER.test(before)) return true;
+  if (!/s$|ing$/.test(cueWord(sentence, at))) return /\b(?:they|analysts)$/.test(before);
+  const name = /([A-Z][\w&]+)$/.exec(sentence.text.slice(sentence.start, sentence.lexemes[at]!.start).trimEnd());
   return (
     name !== null &&
     !/^(?:The|This|That|And|But|Street|Analysts|They|You|He|She|It|Consensus|Investors)$/.test(name[1]!)
@@ -58,7 +59,7 @@ const sharesSubject = (sentence: Sentence, at: number): boolean =>
   lastBefore(sentence, at, IS.self) >= 0;
 
 const PROCEDURE =
-  /^(?:\w+ly |now |also |then |first |just |like to |briefly |be |begin |start |go ahead and |take |have |try to |attempt to )*(?:turn(?:ing)? (?:it|the|over|now|to|back|my)|hand(?:ing)?\b|begin(?:ning)? (?:with|the|by|our|today|my)|open(?:ing)? (?:the|it|up|for)|take (?:your|the|a|our|that|questions|this|one|it)|taking (?:your|questions)|pass\b|refer|follow(?:ing)? (?:up|with)|discuss|review|walk|talk|cover|comment|remarks?|read\b|go(?:ing)? (?:through|over|into|ahead|first|to|back|next)|touch|circle|get back|address|answer|elaborate|explain|describe|say|speak|note|mention|highlight|recall|remember|remind|reconcile|leave|let\b|stop|pause|close (?:with|by|out)|conclude|summarize|wrap|repeat|quote|jump|kick|dive|move (?:on|to)|point|add (?:that|to that|one thing|one more|some color|a little|just|on to|more color|color)|share (?:some|a|with|more|our)|provide (?:you|some|a|an|additional|more|further|comments|color|details?|our|brief)|give (?:you|a|an|some|more|it|our)|make (?:a|some|one|forward|reference|statements|few|certain|comments)|see (?:on|in|from|that|here|the slide|slide)|hear|find|notice|come from|comes from|come to|ask\b|tell|call|present|update you|back to|use (?:the|non|certain|some)|be (?:my|from|making|referring|discussing|happy|glad|available|joined|posted|archived|recorded|taking|hosting|conducting|back|attending|presenting|speaking|doing|using|a question|an opportunity|brief|reviewing|talking|happy|providing|open|followed|limited|accessible|filing|pleased|going|given|able to answer|with)|proceed|join|disconnect|poll|limit|need to|file|focus my|include forward|contain|now begin|be a replay|rejoin|do (?:that|my|it|our best|the)|post|queue|continue with|look at|compare|show|what|thank|also (?:refer|discuss|be)|echo|break|chime|defer|allow|introduce our|introduce |attend|participat|then take|pick up again|have to (?:wait|see|get into|disappoint)|wait and|be (?:very |really |most |so )?(?:helpful|appreciated)|not (?:be|comment|speculate|discuss|get|go|repeat|read|take|provide|give|start))/;
+  /^(?:\w+ly |now |also |then |first |just |like to |briefly |be |begin |start |go ahead and |take |have |try to |attempt to )*(?:turn(?:ing)? (?:it|the|over|now|to|back|my)|hand(?:ing)?\b|begin(?:ning)? (?:with|the|by|our|today|my)|open(?:ing)? (?:the|it|up|for)|take (?:your|the|a|our|that|questions|this|one|it)|taking (?:your|questions)|pass\b|refer|follow(?:ing)? (?:up|with)|discuss|review|walk|talk|cover|comment|remarks?|read\b|go(?:ing)? (?:through|over|into|ahead|first|to|back|next)|touch|circle|get back|address|answer|elaborate|explain|describe|say|speak|note|mention|highlight|recall|remember|remind|reconcile|leave|let\b|stop|pause|close (?:with|by|out)|conclude|summarize|wrap|repeat|quote|jump|kick|dive|move (?:on|to)|open(?:,|\.| and)|take you|point|add (?:that|to that|one thing|one more|some color|a little|just|on to|more color|color)|share (?:some|a|with|more|our)|provide (?:you|some|a|an|additional|more|further|comments|color|details?|our|brief)|give (?:you|a|an|some|more|it|our)|make (?:a|some|one|forward|reference|statements|few|certain|comments)|see (?:on|in|from|that|here|the slide|slide)|hear|find|notice|come from|comes from|come to|ask\b|tell|call|present|update you|back to|use (?:the|non|certain|some)|be (?:my|from|making|referring|discussing|happy|glad|available|joined|posted|archived|recorded|taking|hosting|conducting|back|attending|presenting|speaking|doing|using|a question|an opportunity|brief|reviewing|talking|happy|providing|open|followed|limited|accessible|filing|pleased|going|given|able to answer|with)|proceed|join|disconnect|poll|limit|need to|file|focus my|include forward|contain|now begin|be a replay|rejoin|do (?:that|my|it|our best|the)|post|queue|continue with|look at|compare|show (?:you|a|the|some|that)|what|thank|also (?:refer|discuss|be)|echo|break|chime|defer|allow|introduce our|introduce |attend|participat|then take|pick up again|have to (?:wait|see|get into|disappoint)|wait and|be (?:very |really |most |so )?(?:helpful|appreciated)|not (?:be|comment|speculate|discuss|get|go|repeat|read|take|provide|give|start))/;
 const ASKING_OTHERS =
   /\b(?:as|that|which|what|when|if|where|because) (?:you|you guys|everyone|investors)$|\byou$|\byou can$/;
 
@@ -69,6 +70,13 @@ const procedural: Guard = (sentence, at) => {
   const after = behind(sentence, at, 60);
   const isI = /(?:^|[\s,])i(?:'m| am)?$/.test(before.replace(/ (?:also|just|now|then)$/, ''));
   if (cue.says === 'future' || cue.says === 'modal') {
+    if (
+      /\byou$/.test(before) &&
+      /^see /.test(after) &&
+      !/\bas you$/.test(before) &&
+      timeIn(sentence, everywhere(sentence), dated)
+    )
+      return false;
     if (PROCEDURE.test(after) || /\b(?:what|how|whether|why|who)(?: [\w']+){0,2}$/.test(before)) return true;
     if (isI) return true;
     if (/\blet(?:'s| me| us)\b/.test(before)) return true;
@@ -79,7 +87,7 @@ const procedural: Guard = (sentence, at) => {
         /\bas you$/.test(before) ||
         !timeIn(sentence, everywhere(sentence), dated)
       );
-    return /\b(?:question|questions|call|conference|session|webcast|replay|presentation|lines?|slides?|operator|discussion|remarks|transcript)(?: \w+)?$/.test(
+    return /\b(?:question|questions|call|conference|session|webcast|replay|presentation|lines?|slides?|operator|discussion|remarks|transcript|filing|release|deck|document|materials|report|minutes|recording)(?: \w+)?$/.test(
       before,
     );
   }
@@ -151,7 +159,7 @@ const noun: Guard = (sentence, at) => {
     return (
       /\b(?:the|a|takes|take|took|free|their|his|her|our|political|sheer|have|has|of|strong|iron|good|ill|of|own|god's)$/.test(
         before,
-      ) || /^(?:and|or|to|,|\.|power\b)/.test(after)
+      ) || /^(?:and|or|to|from|of|,|\.|power\b)/.test(after)
     );
   if (says === 'guidance' || / to$/.test(cueWord(sentence, at))) return false;
   if (
@@ -188,7 +196,7 @@ const cannotSay: Guard = (sentence, at) =>
   ) && /^(?:predict|forecast|estimate|model|project|envision)/.test(cueWord(sentence, at));
 
 const OTHERS =
-  /\b(?:analysts?|consensus|the street|they|he|she|investors|economists?|regulators?|the fed|the fda|government|competitors?|peers|forecasters?|you|people|everyone|everybody|somebody|critics|experts|some|many|most|who|customers|others|the market|observers|guys|folks|idc|gartner)$/;
+  /\b(?:analysts?|consensus|the street|they|he|she|investors|economists?|regulators?|the (?:imf|iea|eia|ecb|oecd|usda|epa|world bank|bank of \w+)|forecasters|the fed|the fda|government|competitors?|peers|forecasters?|you|people|everyone|everybody|somebody|critics|experts|some|many|most|who|customers|others|the market|observers|guys|folks|idc|gartner)$/;
 
 /** Somebody else expects it: analysts expect, as you think about. */
 const thirdParty: Guard = (sentence, at) => {
@@ -224,9 +232,19 @@ const unsupported: Guard = (sentence, at) => {
     );
   if (cue.id === 'en-plan-noun' || cue.id === 'en-target') return !supportsTarget(sentence, at, after);
   if (cue.id === 'en-guidance') return !supportsGuidance(sentence, at, before, after);
+  if (cue.id === 'en-assume')
+    return !(
+      saysNumber(sentence, sentence.lexemes[at]!.end) ||
+      firstAfter(sentence, at, IS.change) > 0 ||
+      timeIn(sentence, everywhere(sentence), dated) !== undefined
+    );
   if (cue.id === 'en-promise')
     return (
       /^(?:committed to)/.test(cueWord(sentence, at)) &&
+      !(
+        /^(?:keep|return|maintain|reduc|grow|pay|invest|deliver|achiev|hold|protect)ing\b/.test(after) &&
+        firstAfter(sentence, at, IS.measure) > 0
+      ) &&
       !(saysNumber(sentence, sentence.lexemes[at]!.end) || timeIn(sentence, everywhere(sentence), dated))
     );
   if (cue.id === 'en-plan')
@@ -242,6 +260,10 @@ const unsupported: Guard = (sentence, at) => {
   return false;
 };
 
+/** Where an amount should be, or go. */
+const LANDS =
+  /^(?:come (?:down|in|back|through|up)|rise|fall|grow|improve|drop|land|stay|remain|hold|end|normali[sz]e|moderate|ease|pay|be (?:at|around|about|in|under|over|above|below|flat|up|down|lower|higher|roughly|approximately))\b/;
+
 function supportsModal(sentence: Sentence, at: number, before: string, after: string): boolean {
   const { id } = sentence.lexemes[at]!.cue!;
   const clause = clauseOf(sentence, at);
@@ -252,7 +274,7 @@ function supportsModal(sentence: Sentence, at: number, before: string, after: st
   );
   if (/\b(?:you|they|i|he|she|somebody|people|nobody|who)$/.test(before))
     return id === 'en-would' && /i$/.test(before) && /^(?:now )?(?:expect|anticipate)/.test(after);
-  if (/^(?:have|'ve|not have) /.test(after)) return false;
+  if (/^(?:have|'ve|not have) /.test(after) || (id === 'en-would' && /^\w+ed\b/.test(after))) return false;
   const conditional = lastBefore(sentence, at, IS.condition) >= 0 || firstAfter(sentence, at, IS.condition) >= 0;
   const measure = lastBefore(sentence, at, IS.measure, clause.start) >= 0;
   if (id === 'en-should') {
@@ -268,13 +290,12 @@ function supportsModal(sentence: Sentence, at: number, before: string, after: st
         /^(?:help|drive|lead|result|allow|enable|contribute|support|continue|improve|add|be)\b/.test(after) &&
         (firstAfter(sentence, at, IS.measure) > 0 || time !== undefined)
       );
-    return measure || time !== undefined;
+    return measure || time !== undefined || LANDS.test(after);
   }
   if (id === 'en-would')
     return (
       /^(?:now |also )?(?:expect|anticipate|look to|hope|be comfortable|aim)/.test(after) ||
-      (conditional && measure && /^(?:be|add|cost|reduce|increase|see|look)/.test(after)) ||
-      (conditional && time !== undefined)
+      (conditional && (measure || time !== undefined || /\b(?:we|it|that|this|which)$/.test(before)))
     );
   return (
     time !== undefined &&
@@ -300,6 +321,14 @@ function supportsStance(sentence: Sentence, at: number): boolean {
       return true;
     if (cue?.id === 'en-should' && !unsupported(sentence, i)) return true;
   }
+  if (lexemes[at]!.cue!.id === 'en-runway')
+    return (
+      /\b(?:has|have|is|are|there's|'s|we've)\b.*\b(?:decades?|years?|quarters?|way|plenty|growth|room|more)\b/.test(
+        ahead(sentence, at, 60),
+      ) || cueWord(sentence, at) === 'more to come'
+    );
+  if (/^(?:hopeful|optimistic|hoping)/.test(cueWord(sentence, at)))
+    return /^(?:that|the|we|to|about|for)\b/.test(behind(sentence, at));
   if (/^(?:confident|comfortable|conviction|confidence)/.test(cueWord(sentence, at)))
     return (
       /^(?:that |in )?(?:we|our|the|in|about)[\w' ]{0,20}(?:can|able|ability|will|hold|hit|get|reach|achiev|deliver)/.test(

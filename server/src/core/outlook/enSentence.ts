@@ -138,8 +138,11 @@ function mayBeDated(lower: string, at: number): boolean {
   return before === APOSTROPHE || ((KIND[before]! | after) & LETTER) !== 0 || lower.startsWith('20', at);
 }
 
+/** A sentence that may be a list's item: an amount may be all that it says. */
+const SHORT = 110;
+
 /** A quick no for most sentences: without a number, a word of time and a word of a cue none speaks of the future. */
-function mayBeAhead(lower: string, from: number, to: number): boolean {
+function mayBeAhead(lower: string, from: number, to: number, short: boolean): boolean {
   let value = 0;
   for (let i = from; i < to; i++) {
     const unit = lower.charCodeAt(i);
@@ -148,7 +151,7 @@ function mayBeAhead(lower: string, from: number, to: number): boolean {
       value = (value * 31 + unit) | 0;
       continue;
     }
-    if (KEYS[value & (NUMBERS - 1)] || (kind & DIGIT && mayBeDated(lower, i))) return true;
+    if (KEYS[value & (NUMBERS - 1)] || (kind & DIGIT && (short || mayBeDated(lower, i)))) return true;
     value = 0;
   }
   return KEYS[value & (NUMBERS - 1)] === 1;
@@ -158,7 +161,8 @@ function mayBeAhead(lower: string, from: number, to: number): boolean {
 export function readEnSentence(text: string, lower: string, { start, end }: Span): Sentence {
   const lexemes: Lexeme[] = [];
   const none: Sentence = { text, start, end, language: 'en', lexemes: [] };
-  if (!mayBeAhead(lower, start, end)) return none;
+  const short = end - start <= SHORT;
+  if (!mayBeAhead(lower, start, end, short)) return none;
   let seen = false;
   for (let i = start; i < end;) {
     const to = endOfWord(lower, i, end);
@@ -176,7 +180,7 @@ export function readEnSentence(text: string, lower: string, { start, end }: Span
       i = Math.max(last, to);
     }
   }
-  return seen ? { ...none, lexemes } : none;
+  return seen || short ? { ...none, lexemes } : none;
 }
 
 /** Adds the longest term that begins at `from`; gives its end, 0 where there is none. */

@@ -42,19 +42,19 @@ const NAMED = new RegExp(
   'y',
 );
 const NEXT = new RegExp(
-  `(?:the )?(next|coming|upcoming|following|subsequent) (?:(${COUNT})(?: (?:to|or) (${COUNT}))? )?(?:fiscal |calendar )?(years?|quarters?|months?|weeks?|decade|half|season|summer|spring|fall|winter)`,
+  `(?:the )?(next|coming|upcoming|following|subsequent) (?:(${COUNT})(?: (?:to|or) (${COUNT}))? )?(?:fiscal |calendar )?(years?|quarters?|months?|weeks?|decade|half|season|summer|spring|fall|winter|${MONTHS.join('|')})`,
   'y',
 );
 const WITHIN = new RegExp(
-  `(?:within|inside of|over) (?:the )?(${COUNT})(?: (?:to|or) (${COUNT}))? (years?|quarters?|months?)`,
+  `(?:within|inside of|inside|over) (?:the )?(${COUNT})(?: (?:to|or) (${COUNT}))? (years?|quarters?|months?)`,
   'y',
 );
 const MONTH = new RegExp(
-  `(?:in|by|from|until|through|of|late|early|mid|this) (?:late |early |mid-?)?(${MONTHS.join('|')})(?: (\\d{1,2}(?!\\d)))?(?:,? (20\\d\\d))?`,
+  `(?:in|by|from|until|through|of|on|before|after|starting|beginning|effective|late|early|mid|this) (?:late |early |mid-?|the end of |the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(${MONTHS.join('|')})(?: (\\d{1,2}(?!\\d)))?(?:st|nd|rd|th)?(?:,? (20\\d\\d))?`,
   'y',
 );
 const FIXED = new RegExp(
-  '(?:the )?(?:(rest|remainder|balance) of (?:the |this |fiscal |calendar )*(?:year|quarter|20\\d\\d)|(full|fiscal)[ -]year|(year|quarter|month)[ -]end|this (?:fiscal |calendar )?(year|quarter|fall|winter|spring|summer|decade)|(going forward|over time|long(?:er)?[ -]term|down the road|in the future|in the years ahead|medium[ -]term|near[ -]term|from here|moving forward|looking ahead|looking forward|the years to come|in due course|eventually|soon|later this year|tomorrow|later in the year)|(spring|summer|fall|winter|autumn) (?:of )?(20\\d\\d))',
+  '(?:the )?(?:(rest|remainder|balance) of (?:the |this |fiscal |calendar )*(?:year|quarter|20\\d\\d)|(full|fiscal)[ -]year|(year|quarter|month)[ -]end|this (?:fiscal |calendar )?(year|quarter|fall|winter|spring|summer|decade)|(going forward|over time|long(?:er)?[ -]term|down the road|in the future|in the years ahead|medium[ -]term|near[ -]term|from here|moving forward|looking ahead|looking forward|the years to come|in due course|eventually|soon|later this year|tomorrow|later in the year)|(?:by|before|around|until|after) (?:christmas|thanksgiving|easter|labor day|chinese new year|the holidays)(?: (20\\d\\d))?()|(spring|summer|fall|winter|autumn) (?:of )?(20\\d\\d))',
   'y',
 );
 /** Fixed words that mean the future whenever they are said. */
@@ -63,7 +63,7 @@ const SURE =
 
 /** Words of which every time without a digit has one. */
 export const EN_TIME_KEYS: readonly string[] = [
-  ...'quarter quarters half year years month months week weeks decade season summer spring fall winter autumn end start beginning middle close remainder rest balance forward time term road future ahead here come course eventually soon later tomorrow'.split(
+  ...'quarter quarters half year years month months week weeks decade season summer spring fall winter autumn end start beginning middle close remainder rest balance forward time term road future ahead here come course eventually soon later tomorrow christmas thanksgiving easter holidays'.split(
     ' ',
   ),
   ...MONTHS,
@@ -71,7 +71,7 @@ export const EN_TIME_KEYS: readonly string[] = [
 
 /** First words of a time, and the small words that may lead into one. */
 export const EN_TIME_STARTS: ReadonlySet<string> = new Set([
-  ...'the first second third fourth 1st 2nd 3rd 4th q1 q2 q3 q4 h1 h2 1h 2h back front latter end start beginning middle close fiscal fy calendar full next coming upcoming following subsequent within inside over in by from until through of late early mid rest remainder balance year quarter month this going long longer down medium near moving looking soon eventually later tomorrow spring summer fall winter autumn'.split(
+  ...'the first second third fourth 1st 2nd 3rd 4th q1 q2 q3 q4 h1 h2 1h 2h back front latter end start beginning middle close fiscal fy calendar full next coming upcoming following subsequent within inside over in by from until through of on before after starting effective around late early mid rest remainder balance year quarter month this going long longer down medium near moving looking soon eventually later tomorrow spring summer fall winter autumn'.split(
     ' ',
   ),
 ]);
@@ -89,18 +89,19 @@ const count = (text?: string): number | undefined => {
 };
 const fullYear = (text?: string): number | undefined =>
   text ? Number(text.length > 3 ? text : `20${text.replace("'", '')}`) : undefined;
-const ordinal = (text: string): number =>
-  ['first', 'second', 'third', 'fourth'].findIndex((word) => word === text || word[0] === text[0]) + 1 ||
-  Number(text[0]);
+const ordinal = (text: string): number => ['first', 'second', 'third', 'fourth'].indexOf(text) + 1 || Number(text[0]);
 
 /** Small words that lead into a time, and what may stand behind them. */
-const LEADS = new Set('the in over by from until through of late early'.split(' '));
+const LEADS = new Set(
+  'the in over by from until through of on before after starting beginning effective around late early'.split(' '),
+);
 const LED = new Set([
   ...'first second third fourth 1st 2nd 3rd 4th q1 q2 q3 q4 h1 h2 1h 2h back front latter end start beginning middle close next coming upcoming following subsequent rest remainder balance full fiscal year quarter month long longer medium near years future due here time late early mid a couple few several'.split(
     ' ',
   ),
   ...MONTHS,
   ...NUMBERS,
+  ...'christmas thanksgiving easter labor chinese holidays'.split(' '),
 ]);
 function wordAt(text: string, at: number): string {
   let end = at;
@@ -125,8 +126,9 @@ function nextAt(lower: string, at: number): When | undefined {
   if (next) {
     const unit = next[4]!.replace(/s$/, '');
     const base = { start: at, end: at + next[0].length, sure: next[1] !== 'following' && next[1] !== 'subsequent' };
-    if (/half|season|summer|spring|fall|winter/.test(unit)) return { ...base, endless: true };
-    if (unit === 'year' && !next[2]) return { ...base, ahead: 1 };
+    if (MONTHS.includes(unit)) return { ...base, month: MONTHS.indexOf(unit) + 1 };
+    if (/half|season$/.test(unit)) return { ...base, endless: true };
+    if (/year|summer|spring|fall|winter/.test(unit) && !next[2]) return { ...base, ahead: 1 };
     return { ...base, count: count(next[3]) ?? count(next[2]) ?? (next[2] ? undefined : 1), unit: unit as TimeUnit };
   }
   const within = match(WITHIN, lower, at);
@@ -194,9 +196,10 @@ function namedAt(lower: string, at: number): When | undefined {
 function fixedAt(lower: string, at: number): When | undefined {
   const found = match(FIXED, lower, at);
   if (!found) return undefined;
-  const [whole, rest, full, edge, present, endless, , year] = found;
+  const [whole, rest, full, edge, present, endless, feastYear, feast, , year] = found;
   const base = { start: at, end: at + whole.length, sure: SURE.test(whole) };
   if (endless) return { ...base, endless: true };
+  if (feast !== undefined) return { ...base, year: fullYear(feastYear), ahead: feastYear ? undefined : 0, part: 'end' };
   if (rest) return { ...base, ahead: 0, part: 'end' };
   if (year) return { ...base, year: Number(year) };
   if (edge) return { ...base, ahead: 0, part: 'end' };

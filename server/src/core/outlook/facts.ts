@@ -18,6 +18,8 @@ export type Standing =
   | 'ifAhead'
   /** It must answer a question about the future. */
   | 'ifAsked'
+  /** It must follow another forecast of its turn, or answer such a question. */
+  | 'ifAmong'
   /** It is that question. */
   | 'asks';
 
@@ -121,9 +123,9 @@ function cutWhere({ start, end }: Span, cuts: (i: number) => boolean): Span[] {
 }
 
 function readFact(sentence: Sentence, segmenter?: Segmenter): { fact?: OutlookFact; words: WordsNeeded } {
-  const { accepted, words } = judge(sentence, segmenter);
+  const { accepted, suppressed, words } = judge(sentence, segmenter);
   if (accepted.length === 0) {
-    const without = withoutCue(sentence, asks(sentence));
+    const without = withoutCue(sentence, asks(sentence), suppressed);
     return { fact: without && factWithout(sentence, without), words };
   }
   const cues = accepted.map((at) => sentence.lexemes[at]!);

@@ -8,6 +8,8 @@ export interface Clock {
   /** Fiscal year, and part of it, that the call reports. */
   readonly year?: number;
   readonly part?: YearPart;
+  /** Last day of that period: what ends behind it is ahead where the day of the call is unknown. */
+  readonly reported?: string;
   /** Last month of the fiscal year; absent where the document uses fiscal years without saying when they end. */
   readonly lastMonth?: number;
   /** The same where the document states it, or counts its periods in calendar years. */
@@ -40,11 +42,15 @@ export function clockOf(call: Call, dated?: string): Clock {
   const period = /^(FY)?(\d{4})(?:([QH][1-4])|.*)$/.exec(call.period?.value ?? '');
   const end = /^--(\d\d)/.exec(call.fiscalYearEnd?.value ?? '');
   const today = call.date?.value ?? dated ?? call.publishedDate?.value;
+  const year = period ? Number(period[2]) : undefined;
+  const part = period?.[3] as YearPart | undefined;
+  const lastMonth = end ? Number(end[1]) : period?.[1] ? undefined : 12;
   return {
     today: today && /^\d{4}-\d\d-\d\d/.test(today) ? today : undefined,
-    year: period ? Number(period[2]) : undefined,
-    part: period?.[3] as YearPart | undefined,
-    lastMonth: end ? Number(end[1]) : period?.[1] ? undefined : 12,
+    year,
+    part,
+    lastMonth,
+    reported: year !== undefined && lastMonth ? periodOf(year, part, lastMonth).to : undefined,
     statedMonth: end ? Number(end[1]) : period && !period[1] ? 12 : undefined,
   };
 }
@@ -63,18 +69,32 @@ export function resolve(when: When, clock: Clock): Dates {
   const lastMonth = when.stated ? clock.statedMonth : when.fiscal ? clock.lastMonth : 12;
   const year = yearOf(when, clock);
   if (year === undefined || lastMonth === undefined) return {};
+  return periodOf(year, when.part, lastMonth);
+}
+
+function periodOf(year: number, part: YearPart | undefined, lastMonth: number): { from: string; to: string } {
   const first: Month = (year - (lastMonth === 12 ? 0 : 1)) * 12 + (lastMonth % 12);
-  if (!when.part) return days(first, first + 11);
-  const [from, to] = MONTHS[when.part];
+  const [from, to] = part ? MONTHS[part] : [0, 11];
   return days(first + from, first + to);
 }
 
 /** True where a time lies ahead of the call: it ends after the day of the call and after the period that the call reports. */
 export function isAhead(when: When, clock: Clock): boolean {
   if (when.sure) return true;
+  const counted = periodsAhead(when, clock);
+  if (counted !== undefined && counted !== 0) return counted > 0;
   const { to } = resolve(when, clock);
-  if (!to || !clock.today) return false;
-  return to > clock.today && !reported(when, clock);
+  const after = clock.today ?? clock.reported;
+  return to !== undefined && after !== undefined && to > after && !reported(when, clock);
+}
+
+/** How many quarters a fiscal period ends behind the reported one: periods compare without knowing when the year ends. */
+function periodsAhead(when: When, clock: Clock): number | undefined {
+  if (!when.fiscal || when.month !== undefined || clock.year === undefined) return undefined;
+  const year = yearOf(when, clock);
+  if (year === undefined) return undefined;
+  const endOf = (of: number, part?: YearPart): number => of * 12 + (part ? MONTHS[part][1] : 11);
+  return endOf(year, when.part) - endOf(clock.year, clock.part);
 }
 
 /** 全年 on a call about the full year, 二季度 on a call about the second quarter: what is reported, not what is to come. */
@@ -117,7 +137,7 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const lengthOf = (year: number, month: number): number =>
   month === 1 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 29 : LENGTHS[month]!;
 
-function days(from: Month, to: Month): Dates {
+function days(from: Month, to: Month): { from: string; to: string } {
   const [a, b, c, d] = [Math.floor(from / 12), from % 12, Math.floor(to / 12), to % 12];
   return { from: `${a}-${two(b + 1)}-01`, to: `${c}-${two(d + 1)}-${two(lengthOf(c, d))}` };
 }

@@ -41,11 +41,15 @@ const merge = (a: readonly number[], b: readonly number[]): number[] => [...a, .
 
 const CLOSES = new Set('"\')]');
 
-/** True where a question mark ends the sentence, inside of closing quotes or brackets. */
+const ASKS = /^(?:and |so |but )?(?:when|how|what|why|where|who) (?:will|would|should|do|does|can|could) /;
+
+/** True where a question mark ends the sentence, inside of closing quotes or brackets, or where a question begins and its mark stands on another line. */
 export function asks({ text, start, end }: Sentence): boolean {
   let last = end - 1;
   while (last > start && end - last < 4 && CLOSES.has(text[last]!)) last--;
-  return text[last] === '?';
+  return (
+    text[last] === '?' || (text[last] !== '.' && ASKS.test(text.slice(start, Math.min(end, start + 24)).toLowerCase()))
+  );
 }
 
 function spokenAgainst(sentence: Sentence, { cue }: Lexeme, at: number): GuardName | undefined {

@@ -54,7 +54,9 @@ export function linkOutlook(
       }
       if (!speaks(at, turn)) continue;
       if (fact.standing === 'ifAhead' && !(fact.when && isAhead(fact.when, clock))) continue;
-      if (fact.standing === 'ifAsked' && !(asked !== undefined && turn === asked + 1)) continue;
+      const answers = asked !== undefined && turn === asked + 1;
+      if (fact.standing === 'ifAsked' && !answers) continue;
+      if (fact.standing === 'ifAmong' && !answers && !follows(statements.at(-1), at, turn)) continue;
       const same = fact.runsOn ? undefined : known?.get(fact);
       const found = same
         ? carried(same, turn, context.figures, index, before!.figures, old)
@@ -97,6 +99,11 @@ function carried(
     turn: turn >= 0 ? turn : undefined,
   };
 }
+
+/** How far apart the items of a list of forecasts stand at most. */
+const NEAR = 160;
+const follows = (last: ForwardLooking | undefined, at: Span, turn: number): boolean =>
+  last?.turn === (turn >= 0 ? turn : undefined) && last?.kind === 'guidance' && at.start - last.end <= NEAR;
 
 const HEAD: ReadonlySet<SectionKind> = new Set(['title', 'metadata']);
 

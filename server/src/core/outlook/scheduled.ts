@@ -1,10 +1,14 @@
 import type { OutlookKind } from '../transcript';
-import { clauseOf, has, IS, saysNumber, type Lexeme, type Sentence } from './sentence';
+import { aboutMarket, inTheLongRun } from './classify';
+import type { GuardName } from './cue';
+import { isOver, isProcedure } from './over';
+import { clauseOf, has, IS, saysNumber, wordOf, type Lexeme, type Sentence } from './sentence';
+import { listed } from './verbless';
 import type { When } from './when';
 
 /** A sentence without a cue that may be forward-looking all the same, and what it needs to be. */
 export interface Promise {
-  readonly standing: 'stated' | 'ifAhead' | 'ifAsked' | 'asks';
+  readonly standing: 'stated' | 'ifAhead' | 'ifAsked' | 'ifAmong' | 'asks';
   /** Index of the lexeme that says so; -1 where the whole sentence does. */
   readonly at: number;
   readonly rule: string;
@@ -12,18 +16,13 @@ export interface Promise {
   readonly measured: boolean;
 }
 
-const REALISED = IS.past | IS.then | IS.habit | IS.boilerplate | IS.rumour | IS.cannot;
-const FINITE_EN =
-  /\b(?:was|were|had|did|has|have been|is (?:up|down|flat)|are (?:up|down|flat|in|at|still|now)|ended|closed|came|went|been|compared|announced|signed|started|launched|reported|delivered|grew|increased|decreased|declined|improved|issued|completed|we're seeing|let's|thanks?|welcome|turning|appreciate|look(?:ing)? forward to|happened)\b/;
-const FINITE_ZH = /(?:了|为什么|同比增长|环比增长|实现营|录得|如何|谢谢|欢迎)/;
-/** An amount without a sentence round it: Somewhere between one and two billion dollars. */
-const ELLIPTIC =
-  /^(?:(?:so|yeah|yes|well|um|uh|ok|okay|look|we're talking|i'd say|i would say|call it|probably|likely|somewhere|something like|about|around|roughly|approximately|between|in the|north of|low|mid|high|maybe|say|let's say)(?![a-z])[, ]*|(?:大概|大约|差不多|应该在|在|约|接近|超过|不低于|不超过)[, ]*)+/i;
+export type Suppressed = readonly { readonly at: number; readonly guard: GuardName }[];
 
-/** Reads a sentence without an accepted cue by its structure: a time ahead with a measure, an amount that answers, a question. */
-export function withoutCue(sentence: Sentence, asks: boolean): Promise | undefined {
+/** Reads a sentence without an accepted cue by its structure: a time ahead, an amount that answers or stands in a list, a question. */
+export function withoutCue(sentence: Sentence, asks: boolean, suppressed: Suppressed): Promise | undefined {
   if (asks) return futureQuestion(sentence);
-  return timed(sentence) ?? elliptic(sentence);
+  const item = listed(sentence);
+  return item?.standing === 'stated' ? item : (timed(sentence, suppressed) ?? item);
 }
 
 function futureQuestion({ lexemes }: Sentence): Promise | undefined {
@@ -34,65 +33,103 @@ function futureQuestion({ lexemes }: Sentence): Promise | undefined {
   return { standing: 'asks', at: sure ? cue : at, rule: 'asks-future', kind: 'outlook', measured: false };
 }
 
-function timed(sentence: Sentence): Promise | undefined {
-  for (let at = 0; at < sentence.lexemes.length; at++) {
-    const promise = sentence.lexemes[at]!.when && timedAt(sentence, at);
+function timed(sentence: Sentence, suppressed: Suppressed): Promise | undefined {
+  const { lexemes } = sentence;
+  for (let at = 0; at < lexemes.length; at++) {
+    const promise = lexemes[at]!.when && timedAt(sentence, at, suppressed);
     if (promise) return promise;
   }
   return undefined;
 }
 
-function timedAt(sentence: Sentence, at: number): Promise | undefined {
+const REALISED = IS.past | IS.then | IS.habit | IS.boilerplate | IS.rumour | IS.cannot | IS.analogy;
+
+function timedAt(sentence: Sentence, at: number, suppressed: Suppressed): Promise | undefined {
   const { lexemes, language } = sentence;
   const when = lexemes[at]!.when!;
-  if (when.endless || (language === 'en' && when.month !== undefined)) return undefined;
-  const clause = clauseOf(sentence, at);
-  // English commas cut less: what is measured may stand in front of one, what is over stands behind none.
-  const start = language === 'en' ? 0 : clause.start;
-  const said = lexemes.slice(start, clause.end);
-  if (
-    said.some((lexeme) => has(lexeme, REALISED)) ||
-    said.some(({ cue }) => cue !== undefined && cue.says !== 'stance')
-  ) {
-    return undefined;
-  }
-  const from = start === 0 ? sentence.start : said[0]!.start;
-  const to = clause.end === lexemes.length ? sentence.end : said[said.length - 1]!.end;
-  const text = sentence.text.slice(from, to);
-  if ((language === 'zh' ? FINITE_ZH : FINITE_EN).test(language === 'zh' ? text : text.toLowerCase())) return undefined;
+  const { start, end } = stretchOf(sentence, at);
+  const said = lexemes.slice(start, end);
+  if (said.some((lexeme) => has(lexeme, REALISED))) return undefined;
+  if (suppressed.some((cue) => cue.at >= start && cue.at < end && speaks(sentence, cue))) return undefined;
+  const from = start === 0 ? sentence.start : lexemes[start - 1]!.end;
+  const to = end === lexemes.length ? sentence.end : lexemes[end]!.start;
+  if (isOver(sentence, { start: from, end: to }, lexemes[at]!) || isProcedure(sentence)) return undefined;
   const own = language === 'en' ? lexemes : said;
-  return promiseOf(sentence, at, when, own, saysNumber(sentence, from));
+  return promiseOf(sentence, when, { at, own, numeric: saysNumber(sentence, from), plain: to - from });
 }
 
-function promiseOf(
-  { language }: Sentence,
-  at: number,
-  when: When,
-  own: readonly Lexeme[],
-  numeric: boolean,
-): Promise | undefined {
-  const measured = own.some((lexeme) => has(lexeme, IS.measure));
-  const acts = own.some((lexeme) => has(lexeme, IS.action));
-  const moves = acts || own.some((lexeme) => has(lexeme, IS.change));
-  const dated = when.sure || when.year !== undefined;
-  if (!(measured && (numeric || (moves && dated))) && !(language === 'zh' && moves && dated)) return undefined;
-  const kind = measured && (numeric || language === 'en') ? 'guidance' : acts ? 'plan' : 'expectation';
-  return { standing: when.sure ? 'stated' : 'ifAhead', at, rule: `${language}-scheduled`, kind, measured };
+/** A guard that says what the clause is about; a weak or common word that says nothing leaves the clause to its time. */
+const speaks = ({ lexemes }: Sentence, { at, guard }: Suppressed[number]): boolean =>
+  !(guard === 'unsupported' || (guard === 'noun' && lexemes[at]!.cue!.says === 'modal'));
+
+/** Words that lead into what is spoken of. */
+const TOPIC = /^(?:关于|至于|对于|针对|说到|谈到|[Aa]s (?:for|to))/;
+
+/** The clause of a time, with the next one where it holds the time alone. */
+function stretchOf(sentence: Sentence, at: number): { start: number; end: number } {
+  const { lexemes } = sentence;
+  const { start, end } = clauseOf(sentence, at);
+  const from = start === 0 ? sentence.start : lexemes[start]!.start;
+  if (end === lexemes.length) return { start, end };
+  let beside = lexemes[end]!.start - from;
+  for (const { when, ...time } of lexemes.slice(start, end)) if (when) beside -= time.end - time.start;
+  if (TOPIC.test(sentence.text.slice(from, from + 3))) beside = 0;
+  if (beside > (sentence.language === 'zh' ? 2 : 8)) return { start, end };
+  return { start, end: end + 1 < lexemes.length ? clauseOf(sentence, end + 1).end : lexemes.length };
 }
 
-const LABEL = 60;
-/** The speech behind a label that stands in the sentence. */
-function spoken({ text, start, end }: Sentence): string {
-  const colon = text.slice(start, Math.min(end, start + LABEL + 1)).indexOf(':');
-  return text.slice(colon > 0 ? start + colon + 1 : start, end).trimStart();
+interface Stretch {
+  readonly at: number;
+  readonly own: readonly Lexeme[];
+  readonly numeric: boolean;
+  /** Length of the stretch. */
+  readonly plain: number;
 }
 
-function elliptic(sentence: Sentence): Promise | undefined {
-  const longest = sentence.language === 'zh' ? 30 : 110;
-  if (sentence.end - sentence.start > longest + LABEL) return undefined;
-  const text = spoken(sentence);
-  if (text.length > longest || (text.match(/,/g) ?? []).length > 1) return undefined;
-  if (!ELLIPTIC.test(text) || !saysNumber(sentence) || FINITE_EN.test(text.toLowerCase())) return undefined;
-  if (sentence.lexemes.some((lexeme) => has(lexeme, IS.past | IS.then | IS.habit))) return undefined;
-  return { standing: 'ifAsked', at: -1, rule: `${sentence.language}-answer`, kind: 'guidance', measured: true };
+function promiseOf(sentence: Sentence, when: When, { at, own, numeric, plain }: Stretch): Promise | undefined {
+  const { language, lexemes } = sentence;
+  const any = (is: number): boolean => own.some((lexeme) => has(lexeme, is));
+  const measured = any(IS.measure);
+  const acts = any(IS.action);
+  const moves = acts || any(IS.change);
+  const again = AGAIN.test(sentence.text.slice(lexemes[at]!.end, sentence.end));
+  const exact =
+    (wordOf(sentence, lexemes[at]!) === '年内' && again) ||
+    when.year !== undefined ||
+    when.part !== undefined ||
+    when.month !== undefined ||
+    when.unit !== undefined;
+  const says = plain - (lexemes[at]!.end - lexemes[at]!.start) >= (language === 'zh' ? 4 : 14);
+  const ahead = when.endless ? moves && opens(sentence, at) : says && (when.sure || exact);
+  if (!(measured && numeric && !when.endless) && !ahead) return undefined;
+  const able = language === 'zh' && ABLE.test(sentence.text.slice(lexemes[at]!.start, lexemes[at]!.end + 6));
+  const standing = when.sure || when.endless || able ? 'stated' : 'ifAhead';
+  return { standing, at, rule: `${language}-scheduled`, ...classOf(sentence, { measured, acts, numeric }) };
 }
+
+/** A time without an end says little where it does not open the sentence. */
+const opens = ({ lexemes, start }: Sentence, at: number): boolean => lexemes[at]!.start - start <= 3;
+
+/** 年内 in a report is the year that was; with more to come it is not. */
+const AGAIN = /^(?:还|再|新增|将)/;
+/** A deadline, or what can or must still be done by then. */
+const ABLE = /月底?(?:之前|前)|底(?:之前|前)|能够?(?![源力量见])|还要|还得/;
+const VOWED = /一定|必定|保证|绝不|说到做到|不降价|不涨价|不裁|一个人都不|赔/;
+
+function classOf(
+  sentence: Sentence,
+  { measured, acts, numeric }: { measured: boolean; acts: boolean; numeric: boolean },
+): Pick<Promise, 'kind' | 'measured'> {
+  const { lexemes, text, start, end, language } = sentence;
+  if (VOWED.test(text.slice(start, end))) return { kind: 'commitment', measured };
+  const self = lexemes.some((lexeme) => has(lexeme, IS.self));
+  const outlook = aboutMarket(sentence) || inTheLongRun(sentence);
+  if (measured && numeric) return { kind: outlook ? 'outlook' : 'guidance', measured };
+  const deed = language === 'zh' ? acts : acts && (self || STARTS.test(text.slice(start, end).toLowerCase()));
+  if (deed || WE_ACT.test(wordOf(sentence, { start, end }).toLowerCase())) return { kind: 'plan', measured };
+  return { kind: outlook ? 'outlook' : measured ? 'guidance' : 'expectation', measured: numeric };
+}
+
+const STARTS = /\b(?:opens?|starts?|begins?|launch(?:es)?|ships?|goes live|set for|scheduled)\b/;
+const WE_ACT =
+  /\bwe(?:'re| are) \w+ing\b|\bwe (?:open|start|begin|launch|go live|move|ship|add|close|take|bring|put)\b|再|还要|要把/;

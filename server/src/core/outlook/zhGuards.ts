@@ -45,6 +45,7 @@ const objectMarker: Guard = (sentence, at) => {
   const next = lexemes[at + 1];
   const direct = next && at + 1 < clause.end && next.start === cue.end;
   if (direct && (has(next, IS.ahead) || isCue(next, 'zh-modal', 'zh-strive'))) return false;
+  if (isDone(sentence, at)) return true;
   const disposal = firstAfter(sentence, at, IS.disposal, clause.end);
   if (disposal > at + 1 || (disposal > at && !direct))
     return timeIn(sentence, { start: clause.start, end: at }, (when) => when.sure) === undefined;
@@ -56,6 +57,17 @@ const objectMarker: Guard = (sentence, at) => {
     !timeIn(sentence, clause, soon)
   );
 };
+
+/** 了 behind the verb of 将's clause: 将两个事业部合并成了一个. A time ahead keeps the cue. */
+function isDone(sentence: Sentence, at: number): boolean {
+  const clause = clauseOf(sentence, at);
+  const done = firstAfter(sentence, at, IS.past, clause.end);
+  return (
+    done > at + 1 &&
+    wordOf(sentence, sentence.lexemes[done]!) === '了' &&
+    !timeIn(sentence, { start: clause.start, end: at }, (when) => when.sure)
+  );
+}
 
 /** Habit, not a forecast: 通常会, 开发者会. */
 const habitual: Guard = (sentence, at) => {
@@ -74,6 +86,14 @@ const habitual: Guard = (sentence, at) => {
 /** It was expected then: 此前预计, 曾预计, 年初预计. */
 const pastExpectation: Guard = (sentence, at) => {
   const clause = clauseOf(sentence, at);
+  if (
+    /(?:年初|去年|当时|此前|之前)[^,;。]{0,8}(?:定|提|给)(?:下)?的/.test(
+      sentence.text.slice(sentence.start, sentence.lexemes[at]!.start),
+    )
+  )
+    return true;
+  if (/(?:收购|上市|立项|签约|当)时$/.test(sentence.text.slice(sentence.start, sentence.lexemes[at]!.start)))
+    return true;
   const then = lastBefore(sentence, at, IS.then, clause.start);
   if (then < 0) return false;
   const word = wordOf(sentence, sentence.lexemes[then]!);
@@ -100,12 +120,18 @@ const noun: Guard = (sentence, at) => {
   const after = charAfter(sentence, cue);
   const before = charBefore(sentence, cue);
   const behind = sentence.text.slice(cue.end, Math.min(cue.end + 4, sentence.end));
+  if (
+    cue.cue!.says === 'commitment' &&
+    /(?:大家|各位|投资者|股东们?)$/.test(sentence.text.slice(sentence.start, cue.start))
+  )
+    return false;
   if (VERBAL_NOUN.test(behind) || /^(?:由|从|上调|下调|不变|维持)/.test(behind)) return false;
   if (MODIFIER.has(after)) return cue.cue!.says === 'modal' ? after !== '的' : true;
   const clause = clauseOf(sentence, at);
   const closes = at + 1 >= clause.end && /^[,。;:!?.)\s]*$/.test(sentence.text.slice(cue.end, cue.end + 2).slice(0, 1));
   if (cue.cue!.says === 'guidance' || cue.cue!.says === 'target')
     return !saysNumber(sentence, cue.start) && !movesGuidance(sentence, clause) && (closes || before === '的');
+  if (cue.cue!.id === 'zh-plan' && /[五"“”]/.test(before)) return true;
   if (cue.cue!.id === 'zh-plan' && /^(?:产能|面积|容量|产量|总建筑|总投资|用地)/.test(behind)) return true;
   if (cue.cue!.id === 'zh-going-to') return !/[就还会也都,我们]/.test(before) && !touchesTime(sentence, at);
   if (closes && (after !== ',' || (cue.cue!.says !== 'expectation' && cue.cue!.says !== 'commitment'))) return true;
@@ -136,11 +162,26 @@ const cannotSay: Guard = (sentence, at) => {
   return cannot >= 0 && gap(sentence, cannot, at) <= 6;
 };
 
-/** Somebody else expects it: 分析师预计, 市场普遍认为. */
+/** Names of bodies that forecast for others: 国际能源署预计, 农业部门预计. */
+const BODY = /(?:署|总局|统计局|部门|研究院|研究所|协会|学会|智库|咨询|组织|基金会|世行|投行)(?:都|也|均|普遍)?$/;
+/** Verbs with which somebody else's expectation begins; all behind them in the clause is theirs. */
+const EXPECTS = new Set(['zh-expect', 'zh-anticipate', 'zh-estimate', 'zh-believe', 'zh-prepare', 'zh-plan']);
+
+/** Somebody else expects it: 分析师预计, 市场普遍认为, 国际能源署预计. */
 const thirdParty: Guard = (sentence, at) => {
+  const { lexemes, text, start } = sentence;
   const clause = clauseOf(sentence, at);
-  const who = lastBefore(sentence, at, IS.third | IS.self, clause.start);
-  return who >= 0 && has(sentence.lexemes[who], IS.third) && gap(sentence, who, at) <= 12;
+  const { cue } = lexemes[at]!;
+  if (EXPECTS.has(cue!.id) && BODY.test(text.slice(start, lexemes[at]!.start))) return true;
+  for (let i = at - 1; i >= clause.start; i--) {
+    if (has(lexemes[i], IS.self)) return false;
+    if (EXPECTS.has(lexemes[i]!.cue?.id ?? '')) return thirdParty(sentence, i);
+  }
+  const who = lastBefore(sentence, at, IS.third, clause.start);
+  return (
+    who >= 0 &&
+    (/预|认为/.test(wordOf(sentence, lexemes[who]!)) || gap(sentence, who, at) <= (cue!.says === 'modal' ? 2 : 12))
+  );
 };
 
 /** It is said that: 有报道指, 据传. */
@@ -152,6 +193,7 @@ const rumour: Guard = (sentence, at) => {
 
 /** The call itself: 接下来将进入问答环节. */
 const procedural: Guard = (sentence, at) => {
+  const { lexemes } = sentence;
   const clause = clauseOf(sentence, at);
   const procedure = firstAfter(sentence, at, IS.procedure, clause.end);
   const meeting = lastBefore(sentence, at, IS.procedure, clause.start);
@@ -162,11 +204,24 @@ const procedural: Guard = (sentence, at) => {
     Math.max(sentence.start, sentence.lexemes[at]!.start - 16),
     Math.min(sentence.end, sentence.lexemes[at]!.end + 16),
   );
+  if (
+    /按(?:照)?(?:规定|法规|要求|监管).{0,8}(?:公告|披露)|及时(?:公告|披露|履行)/.test(
+      sentence.text.slice(lexemes[at]!.start, sentence.end),
+    )
+  )
+    return true;
   if (/(?:业绩|财报|年报|季报|中报|公告)[^,;]{0,12}(?:发布|公布|披露)/.test(around)) return true;
   if (
     /^(?:问|想知道|好奇|关心|觉得|说|注意到|看到|担心|想问|认为)/.test(
       sentence.text.slice(sentence.lexemes[at]!.end, sentence.lexemes[at]!.end + 3),
     )
+  )
+    return true;
+  if (
+    procedure === at + 1 &&
+    gap(sentence, at, procedure) === 0 &&
+    /回答|解答|答复|介绍|汇报|分享|补充/.test(wordOf(sentence, lexemes[procedure]!)) &&
+    !timeIn(sentence, clause, soon)
   )
     return true;
   if (
@@ -193,6 +248,9 @@ const unsupported: Guard = (sentence, at) => {
   return !supportsNoun(sentence, at);
 };
 
+const behindOf = ({ text, lexemes, end }: Sentence, at: number): string =>
+  text.slice(lexemes[at]!.end, Math.min(lexemes[at]!.end + 3, end));
+
 function supportsModal(sentence: Sentence, at: number): boolean {
   const { lexemes } = sentence;
   const clause = clauseOf(sentence, at);
@@ -200,7 +258,8 @@ function supportsModal(sentence: Sentence, at: number): boolean {
   const word = wordOf(sentence, lexemes[at]!);
   if (lexemes[at]!.cue!.id === 'zh-going-to')
     return (
-      timeIn(sentence, clause, soon) !== undefined && firstAfter(sentence, at, IS.action | IS.change, clause.end) > 0
+      (timeIn(sentence, clause, soon) ?? timeIn(sentence, all, (when) => when.sure)) !== undefined &&
+      (firstAfter(sentence, at, IS.action | IS.change, clause.end) > 0 || VERB.test(behindOf(sentence, at)))
     );
   if (timeIn(sentence, all, soon) && !realised(sentence, at)) return true;
   if (lexemes[at]!.cue!.id === 'zh-possible') return timeIn(sentence, all, (when) => when.sure) !== undefined;
@@ -250,6 +309,9 @@ function supportsStance(sentence: Sentence, at: number): boolean {
   );
 }
 
+/** Verbs of one character, and words before a verb. */
+const VERB = /^(?:[招建开投买卖上换做把将在于从用以向对跟新再扩派发推引合收并拓])/;
+
 function supportsNoun(sentence: Sentence, at: number): boolean {
   const { lexemes } = sentence;
   const clause = clauseOf(sentence, at);
@@ -260,8 +322,18 @@ function supportsNoun(sentence: Sentence, at: number): boolean {
   if (cue.cue!.id === 'zh-target')
     return (
       VERBAL_NOUN.test(behind) ||
+      /^(?:约|大概|大约)?[\d一二两三四五六七八九十百千]/.test(behind) ||
       (firstAfter(sentence, at, IS.measure | IS.change, clause.end) >= 0 && saysNumber(sentence, cue.start))
     );
+  if (cue.cue!.id === 'zh-want')
+    return (
+      (saysNumber(sentence, cue.start) && lexemes.some((lexeme) => has(lexeme, IS.measure))) ||
+      (cue.end - cue.start > 2 && timeIn(sentence, clause, soon) !== undefined)
+    );
+  if (cue.cue!.id === 'zh-estimate' && saysNumber(sentence, cue.start) && timeIn(sentence, clause, soon)) return true;
+  if (cue.cue!.id === 'zh-once')
+    return saysNumber(sentence, cue.start) || firstAfter(sentence, at, IS.change | IS.ahead, lexemes.length) > 0;
+  if (cue.cue!.says === 'plan' && VERB.test(behind)) return true;
   const previous = lexemes[at - 1];
   if (
     cue.cue!.says === 'plan' &&

@@ -2,7 +2,7 @@ import type { TimeUnit, When, YearPart } from './when';
 
 const NUMERALS = '〇一二三四五六七八九十';
 const PART =
-  '(?:的?(?:第?([一二三四1-4])(?:财季|季度|季)|([上下])半财?年|[Qq]([1-4])|[Hh]([12])|(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)|年?(底|末|初|中)(?![国心期])|内)?';
+  '(?:的?(?:第?([一二三四1-4])(?:财季|季度|季)|([上下])半财?年|[Qq]([1-4])|[Hh]([12])|(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初)?)|年?(底|末|初|中)(?![国心期])(?:之前|以前|前)?|内)?';
 const YEAR = new RegExp(
   `(?:(20\\d\\d)(?:财年|财政年度|年度|年|E)|(\\d\\d)年|FY(?:20)?(\\d\\d)|(明|后|今|本|当)(?:个)?(?:财政年度|财年|年度|年))${PART}`,
   'y',
@@ -10,10 +10,13 @@ const YEAR = new RegExp(
 const SPAN =
   /(?:未来|今后|接下来|往后|后续|此后|往前)的?([一二两三四五六七八九十几数\d]{1,2})(?:[到至~-]([一二两三四五六七八九十\d]{1,2}))?个?(年|季度|季|月|周)(?:之内|内|里|间|中)?/y;
 const WITHIN =
-  /([一二两三四五六七八九十几\d]{1,2})(?:[到至~-]([一二两三四五六七八九十\d]{1,2}))?个?(年|季度|月|周)(?:之内|以内|内)/y;
-const NEXT = /下(?:一)?(?:个)?(财年|财季|季度|季|月|年度|周|阶段)/y;
+  /([一二两三四五六七八九十几\d]{1,2})(?:[到至~-]([一二两三四五六七八九十\d]{1,2}))?个?(年|季度|月|周)(?:之内|以内|内|不变|不涨|不降)/y;
+/** Some years from now: 十年以后, 三年五载之后. */
+const LATER =
+  /(?:([一二两三四五六七八九十几\d]{1,2})(?:[到至~-]([一二两三四五六七八九十\d]{1,2}))?年|三年五载)(?:以后|之后)/y;
+const NEXT = /下(?:一)?(?:个)?(财年|财季|季度|季|月|年度|周|阶段|步)/y;
 const BARE =
-  /第?([一二三四1-4])(?:财季|季度|季)(?![节性])|([上下])半财?年|[Qq]([1-4])(?!\d)|[Hh]([12])(?!\d)|(\d{1,2}|十[一二])月(?:份|底|初|中下旬|中旬|下旬|上旬)?/y;
+  /第?([一二三四1-4])(?:财季|季度|季)(?![节性])|([上下])半财?年|[Qq]([1-4])(?!\d)|[Hh]([12])(?!\d)|(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初|中下旬|中旬|下旬|上旬)?(?:之前|以前|前)?/y;
 
 /** Fixed words of time: [word, sure, endless, when]. */
 const FIXED: readonly (readonly [string, Omit<When, 'start' | 'end'>])[] = [
@@ -23,6 +26,7 @@ const FIXED: readonly (readonly [string, Omit<When, 'start' | 'end'>])[] = [
   ['新财年', { sure: true, endless: true }],
   ['新财政年度', { sure: true, endless: true }],
   ['新一财年', { sure: true, endless: true }],
+  ['年底之前', { sure: false, ahead: 0, part: 'end' }],
   ['年底前', { sure: false, ahead: 0, part: 'end' }],
   ['年底', { sure: false, ahead: 0, part: 'end' }],
   ['年末', { sure: false, ahead: 0, part: 'end' }],
@@ -62,7 +66,7 @@ const SECOND: ReadonlyMap<number, string> = new Map(
     ['往', '后前'],
     ['接', '下'],
     ['此', '后'],
-    ['下', '半一个财季月年周阶'],
+    ['下', '半一个财季月年周阶步'],
     ['上', '半'],
     ['全整', '年'],
     ['年', '内底末终'],
@@ -141,6 +145,15 @@ function yearAt(text: string, at: number): When | undefined {
 }
 
 function spanAt(text: string, at: number): When | undefined {
+  const later = match(LATER, text, at);
+  if (later)
+    return {
+      start: at,
+      end: at + later[0].length,
+      sure: true,
+      unit: 'year',
+      count: numeral(later[2]) ?? numeral(later[1]) ?? 5,
+    };
   const span = match(SPAN, text, at) ?? match(WITHIN, text, at);
   if (span) {
     return {
@@ -148,7 +161,7 @@ function spanAt(text: string, at: number): When | undefined {
       end: at + span[0].length,
       count: numeral(span[2]) ?? numeral(span[1]),
       unit: UNITS[span[3]!],
-      sure: SPAN.lastIndex > 0 || text[at] === '未',
+      sure: !/[去近这头前]$/.test(text.slice(0, at)),
     };
   }
   const next = match(NEXT, text, at);
@@ -162,7 +175,7 @@ function spanAt(text: string, at: number): When | undefined {
 
 function bareAt(text: string, at: number): When | undefined {
   const found = match(BARE, text, at);
-  if (!found || /[\d.每上同前A-Za-z]/.test(text[at - 1] ?? ' ')) return undefined;
+  if (!found || /[\d.每上同前的这那单A-Za-z]/.test(text[at - 1] ?? ' ')) return undefined;
   const [whole, quarter, half, q, h, month] = found;
   const number = numeral(month);
   if (month && (!number || number > 12)) return undefined;

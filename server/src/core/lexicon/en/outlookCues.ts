@@ -81,10 +81,25 @@ export const EN_CUES: readonly CueRow[] = [
   },
   {
     id: 'en-confident',
-    terms: 'confident|comfortable with|conviction|confidence',
+    terms: 'confident|comfortable with|comfortable that|conviction|confidence',
     says: 'stance',
     strength: 4,
     guards: ['unsupported', 'thirdParty'],
+  },
+  {
+    id: 'en-assume',
+    terms:
+      "our model has|our plan has|our budget has|pencilled in|penciled in|baked in|our assumption|is seen at|are seen at|now seen at|seen between|we're using|we are using|think of|you should think of|ends the year|end the year|exit the year|exits the year|finish the year",
+    says: 'guidance',
+    strength: 3,
+    guards: ['pastExpectation', 'thirdParty', 'unsupported'],
+  },
+  {
+    id: 'en-runway',
+    terms: 'ahead of it|ahead of us|to run|runway|more to come|years to go',
+    says: 'stance',
+    strength: 3,
+    guards: ['pastExpectation', 'unsupported'],
   },
   // what is intended
   {

@@ -20,7 +20,7 @@ export const EN_WORDS = {
   `,
   market: `
     market markets industry demand customers customer consumers consumer economy world sector clients users companies enterprises competition environment technology ai inflation rates supply recession unemployment housing gdp warehouse warehouses
-    adoption tam space prices pricing china europe government people society everyone electricity population farmers patients states businesses nobody buyers players
+    adoption tam category categories fleet tonnage space prices pricing china europe government people society everyone electricity population farmers patients states businesses nobody buyers players
   `,
   people: `people customers users they you consumers clients folks everyone drivers patients`,
   measure: `

@@ -13,12 +13,18 @@ export const ZH_CUES: readonly CueRow[] = [
   { id: 'zh-soon', terms: '即将|行将|有待', says: 'future', strength: 4, guards: ['procedural', 'rumour'] },
   {
     id: 'zh-modal',
-    terms: '会|就会|还会|仍会|也会|都会|不会|可能会|或会|应该会|应会|肯定会|一定会|必然会|势必会|预计会|相信会',
+    terms: '会|只会|就会|还会|仍会|也会|都会|不会|可能会|或会|应该会|应会|肯定会|一定会|必然会|势必会|预计会|相信会',
     says: 'modal',
     strength: 3,
-    guards: ['word', 'habitual', 'procedural', 'pastExpectation', 'rumour', 'unsupported'],
+    guards: ['word', 'habitual', 'procedural', 'pastExpectation', 'thirdParty', 'rumour', 'unsupported'],
   },
-  { id: 'zh-going-to', terms: '要', says: 'modal', strength: 3, guards: ['noun', 'unsupported', 'procedural'] },
+  {
+    id: 'zh-going-to',
+    terms: '要',
+    says: 'modal',
+    strength: 3,
+    guards: ['noun', 'thirdParty', 'unsupported', 'procedural'],
+  },
   // what is expected
   {
     id: 'zh-expect',
@@ -50,7 +56,7 @@ export const ZH_CUES: readonly CueRow[] = [
   },
   {
     id: 'zh-confident',
-    terms: '有信心|信心满满|充满信心|有把握|信心是有的|很有信心|没有问题',
+    terms: '有信心|信心满满|充满信心|有把握|信心是有的|很有信心|没有问题|问题不大|没问题',
     says: 'stance',
     strength: 4,
     guards: ['negatedPlan', 'unsupported', 'thirdParty'],
@@ -76,20 +82,48 @@ export const ZH_CUES: readonly CueRow[] = [
     strength: 2,
     guards: ['noun', 'unsupported', 'rumour'],
   },
+  {
+    id: 'zh-trend',
+    terms: '大势所趋|势在必行|必然趋势|不可逆转|往上的|向上的|往好的方向',
+    says: 'stance',
+    strength: 4,
+    guards: ['thirdParty', 'pastExpectation'],
+  },
+  {
+    id: 'zh-once',
+    terms: '达产后|达产以后|满产后|满产以后|投产后|投产以后|建成后|建成以后|上市后|上线后',
+    says: 'expectation',
+    strength: 4,
+    guards: ['thirdParty', 'unsupported'],
+  },
   // what is intended
   {
     id: 'zh-plan',
-    terms: '计划|打算|拟|筹划|规划',
+    terms: '计划|打算|筹划|规划',
     says: 'plan',
     strength: 4,
     guards: ['noun', 'negatedPlan', 'pastExpectation', 'thirdParty', 'rumour', 'unsupported'],
+  },
+  {
+    id: 'zh-intend',
+    terms: '拟|拟于|拟在|拟以|拟向',
+    says: 'plan',
+    strength: 4,
+    guards: ['word', 'noun', 'negatedPlan', 'pastExpectation', 'thirdParty', 'rumour'],
+  },
+  {
+    id: 'zh-want',
+    terms: '想做到|想把|想在|我们想|公司想',
+    says: 'target',
+    strength: 3,
+    guards: ['negatedPlan', 'pastExpectation', 'thirdParty', 'unsupported'],
   },
   {
     id: 'zh-prepare',
     terms: '准备',
     says: 'plan',
     strength: 3,
-    guards: ['noun', 'negatedPlan', 'unsupported', 'procedural', 'rumour'],
+    guards: ['noun', 'negatedPlan', 'thirdParty', 'unsupported', 'procedural', 'rumour'],
   },
   {
     id: 'zh-strive',
@@ -121,7 +155,8 @@ export const ZH_CUES: readonly CueRow[] = [
   },
   {
     id: 'zh-vow',
-    terms: '只升不跌|说到做到|绝不会|决不会|绝不|决不',
+    terms:
+      '一个人都不|一个都不|都不裁|不裁员|不裁人|只升不跌|只多不少|只会多不会少|只增不减|说到做到|绝不会|决不会|绝不|决不',
     says: 'commitment',
     strength: 5,
     guards: ['thirdParty'],

@@ -1,0 +1,62 @@
+import type { Span } from '../transcript';
+import { has, IS, type Lexeme, type Sentence } from './sentence';
+
+const IRREGULAR =
+  'was|were|had|did|been|ended|came|went|grew|rose|fell|saw|made|took|got|gave|bought|sold|spent|lost|won|kept|left|built|paid|met|said|told|ran|began|drew|drove|chose|brought|thought|knew|wrote|broke|sat|stood|held|became|outgrew|happened';
+/** Participles that say nothing of when: adjusted margin, fixed price. */
+const TIMELESS =
+  'adjusted|fixed|installed|blended|advanced|limited|related|connected|based|expected|planned|scheduled|need|speed|feed|exceed|proceed|succeed|indeed|hundred|embedded|united|combined|diluted|weighted|scheduled|skilled|led|red|bed|shed|used|owned|managed|hedged|contracted|committed|targeted|proposed|estimated|accelerated|fully|loaded';
+const PAST = new RegExp(
+  `\\b(?:${IRREGULAR}|ha(?:ve|s) (?:been|now|already|\\w+ed)|'ve \\w+|compared|thanks?|welcome|turning|appreciate|let's|look(?:ing)? forward to|see you|talk to you)\\b`,
+);
+const PARTICIPLE = new RegExp(`(\\S+) (?!(?:${TIMELESS})\\b)[a-z]{2,}ed\\b`, 'g');
+const BESIDE = /^(?:is|are|be|being|get|gets|'s|'re|not|the|a|an|our|their|its|of|for|with|in|to|and|newly|fully)$/;
+/** Facts about dates that nobody forecasts: notes due in 2027, a lease that expires in 2031. */
+const DATED =
+  /\b(?:due|matur\w+|expir\w+|lease|notes?|bonds?|covenant|callable|since|visib\w+|season|vintage|class of|model year)\b/;
+
+const PAST_ZH =
+  /了(?!解)|为什么|实现营|录得|如何|谢谢|欢迎|以来|至今|到期|截[至止]|刚刚|正在|目前|现在|已|曾|过去|同期|能见度|看到|排到|消息|北京时间|讯\s|按规定提前|不给|不提供|不披露|不回答/;
+/** Others, of whom a clause with a time speaks. */
+const OTHERS_ZH = /大厂|同行|友商|对手|竞品|机构|券商|分析师|市场普遍|外界|有些研究/;
+/** Before a time that something is held against. */
+const COMPARED = /\b(?:than|versus|vs|against|compared (?:to|with)|since)$/;
+const AHEAD_OF =
+  /(?:^|[,;\s]|in|by|for|from|until|till|through|before|after|during|to|into|at|on|around|under|starting|over|of|this|'s|late|early|sometime|and)$/;
+
+/** True where the words of a stretch round a time tell what was, what is always so, or what others do. */
+export function isOver(sentence: Sentence, { start, end }: Span, time: Lexeme): boolean {
+  const { text, lexemes, language } = sentence;
+  const words = text.slice(start, end);
+  if (lexemes.some((lexeme) => has(lexeme, IS.third) && lexeme.start >= start && lexeme.start < time.start))
+    return true;
+  if (language === 'zh' && /[较比自]$/.test(text.slice(sentence.start, time.start))) return true;
+  if (language === 'zh') return PAST_ZH.test(words) || OTHERS_ZH.test(text.slice(sentence.start, end));
+  const lower = words.toLowerCase();
+  if (PAST.test(lower) || DATED.test(lower) || happened(lower)) return true;
+  const before = text
+    .slice(Math.max(sentence.start, time.start - 12), time.start)
+    .toLowerCase()
+    .trimEnd();
+  if (COMPARED.test(before)) return true;
+  return (
+    time.when!.year !== undefined &&
+    /['\d]/.test(text[time.start]!) &&
+    !AHEAD_OF.test(before) &&
+    !/^(?:in|by|of|from|until|through|late|early|mid)\b/i.test(text.slice(time.start, time.end))
+  );
+}
+
+/** True where a participle stands behind a subject: we closed, the board approved. */
+function happened(lower: string): boolean {
+  if (/\b(?:get|getting|have|having|want|need)\b/.test(lower)) return false;
+  for (const [, before] of lower.matchAll(PARTICIPLE)) if (!BESIDE.test(before!)) return true;
+  return false;
+}
+
+/** The call and what comes after it: results in November, the next call. */
+const PROCEDURE =
+  /\b(?:report|publish|release|announce|host|hold)(?:s|ing)? (?:our |the )?(?:\w+[- ]){0,3}(?:results|earnings|call|report|meeting|event)|\b(?:next|this) (?:call|question)|\bupdate you\b|业绩会|说明会|电话会|股东会|再跟大家|再和大家|向大家汇报|提问|问答/;
+
+export const isProcedure = ({ text, start, end }: Sentence): boolean =>
+  PROCEDURE.test(text.slice(start, end).toLowerCase());

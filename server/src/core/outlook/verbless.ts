@@ -1,0 +1,48 @@
+import { has, IS, saysNumber, type Sentence } from './sentence';
+import type { Promise } from './scheduled';
+
+/** An amount without a sentence round it: Somewhere between one and two billion dollars. */
+const AMOUNT =
+  /^(?:(?:so|yeah|yes|well|um|uh|ok|okay|look|we're talking|i'd say|i would say|call it|probably|likely|somewhere|something like|about|around|roughly|approximately|between|in the|north of|low|mid|high|maybe|say|let's say)(?![a-z])[, ]*|(?:大概|大约|差不多|应该在|在|约|接近|超过|不低于|不超过)[, ]*)+/i;
+const ROUGH_AMOUNT =
+  /^[\d一二两三四五六七八九十百千万亿几.]+(?:[万亿元块台家个吨%成点]|个点)*(?:左右|上下|以内|以上|出头)/;
+/** Two ends of a span of amounts, unless something went from one to the other. */
+const RANGE =
+  /(?<!(?:from|由|从) ?[$€£¥]?)(?<![\d.])[\d][\d.,]*(?:%| ?(?:million|billion|percent|bn|m|k|cents|bps|basis points|万|亿|亿元|万元|个点))?(?: ?[-~至到] ?| to | and )[$€£¥]?\d/;
+const ROUGH =
+  /约|大概|左右|以内|打底|以上|上下|不低于|不超过|不少于|按.{1,8}(?:看|来|算)|区间|around|about|roughly|approximately|or so|north of|give or take|at least|up to/;
+const FINITE_EN =
+  /\b(?:is|was|were|had|did|has|have|are|be|been|it's|that's|we|i|you|they|it|there|came|went|grew|rose|fell|do|does|\w{3,}ed(?<!adjusted|fixed|diluted|weighted|blended|unchanged))\b|'(?:s|re|ve) /;
+const FINITE_ZH = /了|同比|环比|实现|录得|达到|为什么|如何|谢谢|已|上半年|去年|上年|一季度|二季度|每/;
+const INVESTED = /^(?:总)?投[资入]/;
+const LABEL = 60;
+const LONGEST = { zh: 40, en: 120 } as const;
+
+/** The speech behind a label that stands in the sentence; a time may lead a list as a label does. */
+function spoken({ text, start, end }: Sentence): string {
+  const colon = text.slice(start, Math.min(end, start + LABEL + 1)).indexOf(':');
+  return text.slice(colon > 0 ? start + colon + 1 : start, end).trimStart();
+}
+
+/** An amount that answers, and a measure with an amount and no verb: Capex, $41 million to $44 million. */
+export function listed(sentence: Sentence): Promise | undefined {
+  const { language, lexemes } = sentence;
+  const longest = LONGEST[language];
+  if (sentence.end - sentence.start > longest + LABEL) return undefined;
+  const text = spoken(sentence).toLowerCase();
+  if (text.length > longest || lexemes.some((lexeme) => has(lexeme, IS.past | IS.then | IS.habit | IS.third)))
+    return undefined;
+  if ((language === 'en' ? FINITE_EN : FINITE_ZH).test(text) || !saysNumber(sentence)) return undefined;
+  const promise = (standing: Promise['standing']): Promise => ({
+    standing,
+    at: -1,
+    rule: `${language}-answer`,
+    kind: 'guidance',
+    measured: true,
+  });
+  const short = (text.match(/,/g) ?? []).length <= 2;
+  if (short && (AMOUNT.test(text) || ROUGH_AMOUNT.test(text))) return promise('ifAsked');
+  if (!lexemes.some((lexeme) => has(lexeme, IS.measure) || INVESTED.test(text))) return undefined;
+  if (RANGE.test(text)) return promise(language === 'en' ? 'stated' : 'ifAmong');
+  return ROUGH.test(text) ? promise('ifAmong') : undefined;
+}
