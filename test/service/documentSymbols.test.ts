@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { provideDocumentSymbols } from '../../server/src/service/documentSymbols';
 import { madeCall, snapshotOf } from '../support/call';
+import { read } from '../support/reading';
 
 const print = (symbols: readonly DocumentSymbol[], depth = 0): string[] =>
   symbols.flatMap(({ name, detail, children }) => [
@@ -21,6 +22,9 @@ function* walk(
 
 const before = (a: { line: number; character: number }, b: { line: number; character: number }): boolean =>
   a.line < b.line || (a.line === b.line && a.character <= b.character);
+
+/** An index holds no place of the text: what it lists stands elsewhere. */
+const isIndex = ({ range: { start, end } }: DocumentSymbol): boolean => before(end, start);
 
 describe('provideDocumentSymbols', () => {
   it('shows call, sections, threads, parts and answers of a Chinese call in Chinese', () => {
@@ -58,7 +62,12 @@ describe('provideDocumentSymbols', () => {
       for (const [{ name, range, selectionRange, children }, parent] of walk(symbols)) {
         assert.notEqual(name.trim(), '');
         assert.ok(before(range.start, selectionRange.start) && before(selectionRange.end, range.end), name);
-        assert.ok(!parent || (before(parent.range.start, range.start) && before(range.end, parent.range.end)), name);
+        assert.ok(
+          !parent ||
+            isIndex(parent) ||
+            (before(parent.range.start, range.start) && before(range.end, parent.range.end)),
+          name,
+        );
         (children ?? []).reduce((last, child) => (assert.ok(before(last.range.start, child.range.start)), child), {
           range,
         });
@@ -96,5 +105,59 @@ describe('provideDocumentSymbols', () => {
 
   it('has nothing to show of an empty text', () => {
     assert.deepEqual(provideDocumentSymbols(snapshotOf(' \n'), 'en'), []);
+  });
+
+  it('lists guidance behind the call, what has figures first', () => {
+    const zh = `徐宏:我们预计全年利润率将保持平稳。
+徐宏:我们预计2025年总收入为13.6亿元至14.2亿元,毛利率达到27%。
+徐宏:我们将在明年开设新店。
+`;
+    const [, guidance, ...others] = provideDocumentSymbols(read(zh).snapshot, 'zh');
+    assert.deepEqual(others, []);
+    assert.deepEqual(print([guidance!]), [
+      '业绩指引 [2 条前瞻 · 1 条含数字]',
+      '  总收入 13.6亿元至14.2亿元、毛利率 27% [2025年 · 徐宏 · 预计]',
+      '  我们预计全年利润率将保持平稳。 [全年 · 徐宏 · 确定]',
+    ]);
+    const en =
+      'Yunling Q3 2025 Earnings Call\nHong Xu: For fiscal 2026 we expect revenue of $2.46 billion to $2.52 billion.\nAnn Lee: Thank you.\nHong Xu: Thanks.\n';
+    const [, guided] = provideDocumentSymbols(read(en).snapshot, 'en');
+    assert.deepEqual(print([guided!]), [
+      'Guidance [1 forward-looking · 1 with figures]',
+      '  revenue $2.46 billion to $2.52 billion [fiscal 2026 · Hong Xu · expected]',
+    ]);
+    assert.deepEqual(guided!.children![0]!.range.start, { line: 1, character: 'Hong Xu: '.length });
+  });
+
+  it('shows captions by their sentences with the clock, not by their cues', () => {
+    const vtt = `WEBVTT
+
+1
+00:00:03.120 --> 00:00:07.480
+<v 丁棠>大家下午好,欢迎参加沐川医疗
+
+2
+00:00:07.480 --> 00:00:13.900
+<v 丁棠>三季度业绩交流会。
+
+3
+00:01:13.900 --> 00:01:18.050
+<v 丁棠>营收增长到6.42亿元,
+
+4
+00:01:19.300 --> 00:01:25.010
+<v 丁棠>毛利率为58.3%。
+
+5
+01:02:25.010 --> 01:02:31.660
+<v 顾听澜>谢谢。
+`;
+    assert.deepEqual(print(provideDocumentSymbols(read(vtt).snapshot, 'zh')).slice(1), [
+      '  管理层陈述 [2 个数字]',
+      '    丁棠 [0:03 · 2 个数字]',
+      '      大家下午好,欢迎参加沐川医疗 [0:03 · 丁棠]',
+      '      营收增长到6.42亿元 [1:13 · 丁棠 · 2 个数字]',
+      '    顾听澜 · 谢谢 [1:02:25]',
+    ]);
   });
 });

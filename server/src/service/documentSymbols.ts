@@ -2,7 +2,9 @@ import { indexAt, startingIn } from '../core/lookup';
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Section, Span, Turn } from '../core/transcript';
 import { layOut, counter, type OutlineNode } from './outline';
+import { guidanceIndex } from './guidance';
 import { shorten } from './markdown';
+import { sayClock } from './people';
 import { paragraphsOf, paragraphsWithin, type Paragraph } from './paragraphs';
 import { threadSpan, type Locale, type Snapshot } from './snapshot';
 import { ANSWERS, pick, say, SECTIONS, SEEKS, SPEAKERS, WORDS } from './strings';
@@ -19,14 +21,16 @@ const HIDDEN: ReadonlySet<Section['kind']> = new Set<Section['kind']>(['title', 
 const LISTED: ReadonlySet<Section['kind']> = new Set<Section['kind']>(['highlights', 'preparedRemarks', 'other']);
 
 /**
- * The outline: call, sections, threads with their parts and answers, turns with their paragraphs. It speaks the document's
+ * The outline: call, sections, threads with their parts and answers, turns with their paragraphs, and behind it what is guided. It speaks the document's
  * language, and the reader's where the document has two. Empty only for a text without anything in it.
  */
 export function provideDocumentSymbols(snapshot: Snapshot, locale: Locale, cap = SYMBOL_CAP): DocumentSymbol[] {
   const { transcript } = snapshot;
   if (transcript.blocks.length === 0) return [];
   const language = transcript.language === 'mixed' ? locale : transcript.language === 'en' ? 'en' : 'zh';
-  return layOut(snapshot, [new Outline(snapshot, language).root()], cap, language);
+  const root = new Outline(snapshot, language).root();
+  const guidance = guidanceIndex(snapshot, language);
+  return layOut(snapshot, guidance ? [root, guidance] : [root], cap, language);
 }
 
 class Outline {
@@ -115,7 +119,9 @@ class Outline {
       const span = threadSpan(this.#snapshot.transcript, index);
       return {
         name: name.join(' · ') + (answering ? ` → ${answering}` : ''),
-        detail: [this.#asker(question.askedBy), none, ...this.#count(span)].filter(Boolean).join(' · '),
+        detail: [clockOf(asking), this.#asker(question.askedBy), none, ...this.#count(span)]
+          .filter(Boolean)
+          .join(' · '),
         kind: SymbolKind.Event,
         ...span,
         selection: asking ? firstOf(asking) : question,
@@ -128,9 +134,7 @@ class Outline {
     const { parts } = this.#snapshot.transcript.questions[index]!;
     return parts.map(({ start, end, topic, seeks, status }) => ({
       name: topic || this.#snapshot.transcript.text.slice(start, end),
-      detail: [pick(SEEKS[seeks], this.#locale), status === 'unknown' ? '' : pick(ANSWERS[status], this.#locale)]
-        .filter(Boolean)
-        .join(' · '),
+      detail: `${pick(SEEKS[seeks], this.#locale)} · ${pick(ANSWERS[status], this.#locale)}`,
       kind: SymbolKind.Field,
       start,
       end,
@@ -149,7 +153,7 @@ class Outline {
       return [
         {
           name: this.#name(turn.speaker) + (paragraphs.length === 1 ? ` · ${paragraphs[0]!.name}` : ''),
-          detail: [speaker?.role, ...this.#count(turn)].filter(Boolean).join(' · '),
+          detail: [clockOf(turn), speaker?.role, ...this.#count(turn)].filter(Boolean).join(' · '),
           kind: SymbolKind.Function,
           start: turn.start,
           end: turn.end,
@@ -167,9 +171,11 @@ class Outline {
   }
 
   #paragraphs(paragraphs: readonly Paragraph[], speaker = ''): OutlineNode[] {
-    return paragraphs.map(({ start, end, topic }) => ({
+    return paragraphs.map(({ start, end, topic, clock }) => ({
       name: topic,
-      detail: [speaker, ...this.#count({ start, end })].filter(Boolean).join(' · '),
+      detail: [clock === undefined ? '' : sayClock(clock), speaker, ...this.#count({ start, end })]
+        .filter(Boolean)
+        .join(' · '),
       kind: SymbolKind.String,
       start,
       end,
@@ -194,6 +200,9 @@ class Outline {
 }
 
 const inOrder = (nodes: readonly OutlineNode[]): OutlineNode[] => [...nodes].sort((a, b) => a.start - b.start);
+
+/** When a turn of a recording began. */
+const clockOf = (turn: Turn | undefined): string => (turn?.clock === undefined ? '' : sayClock(turn.clock));
 
 /** The label of a turn, or the first character of one that has none. */
 const firstOf = ({ label, start, end }: Turn): Span =>

@@ -15,6 +15,8 @@ export interface OutlineNode extends Span {
   /** What is selected when the node is chosen. */
   readonly selection: Span;
   readonly children: readonly OutlineNode[];
+  /** Its children stand elsewhere, in an order of their own: it does not reach over them. */
+  readonly isIndex?: boolean;
 }
 
 /** Names in the outline are cut at this many characters. */
@@ -61,15 +63,13 @@ const countNodes = (nodes: readonly OutlineNode[]): number =>
 function toSymbol(snapshot: Snapshot, node: OutlineNode, budget: { left: number }): DocumentSymbol | undefined {
   if (budget.left <= 0) return undefined;
   budget.left--;
-  const span = reach(node);
+  const span = node.isIndex ? node : reach(node);
   const selection = {
     start: Math.min(Math.max(node.selection.start, span.start), span.end),
     end: Math.min(Math.max(node.selection.end, node.selection.start, span.start), span.end),
   };
-  const children = [...node.children]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map((child) => toSymbol(snapshot, child, budget))
-    .filter((symbol) => symbol !== undefined);
+  const ordered = node.isIndex ? node.children : [...node.children].sort((a, b) => a.start - b.start || b.end - a.end);
+  const children = ordered.map((child) => toSymbol(snapshot, child, budget)).filter((symbol) => symbol !== undefined);
   const detail = inOneLine(node.detail);
   return {
     name: shorten(node.name, NAME_ROOM) || '…',

@@ -5,25 +5,46 @@ import { topicOf, writtenClean } from '../core/text/topic';
 import type { Span, Turn } from '../core/transcript';
 import type { Snapshot } from './snapshot';
 
-/** A block as a reader sees it: what is said in it, with a short name for it. */
+/** A block as a reader sees it, in captions the cues of a sentence: what is said in it, with a short name for it. */
 export interface Paragraph extends Span {
   readonly topic: string;
+  /** Seconds at which its first cue starts, in captions. */
+  readonly clock?: number;
 }
 
 /** The paragraphs of a turn; the first starts behind the label. A paragraph of which nothing is left to say is none. */
 export function paragraphsOf(snapshot: Snapshot, { blocks, speech }: Turn): Paragraph[] {
-  return snapshot.transcript.blocks.slice(blocks.start, blocks.end).flatMap((block) => {
-    const span = {
-      start: Math.max(block.start, speech.start),
-      end: Math.min(block.end, Math.max(speech.end, speech.start)),
-    };
-    return span.start < span.end ? nameParagraph(block, span, offsetOfSpeech(snapshot, block, speech.start)) : [];
-  });
+  const all = snapshot.transcript.blocks;
+  const paragraphs: Paragraph[] = [];
+  let clock = all[blocks.start - 1]?.facts.structure.cue;
+  let isOpen = false;
+  for (let at = blocks.start; at < blocks.end; at++) {
+    const block = all[at]!;
+    const start = Math.max(block.start, speech.start);
+    const end = Math.min(block.end, Math.max(speech.end, speech.start));
+    clock = block.facts.structure.cue ?? clock;
+    if (block.facts.structure.furniture || start >= end) continue;
+    const last = paragraphs.at(-1);
+    if (isOpen && last) paragraphs[paragraphs.length - 1] = { ...last, end };
+    else {
+      const from =
+        start > block.start ? offsetOfSpeech(snapshot, block, start) : clock === undefined ? 0 : behindVoice(block);
+      for (const named of nameParagraph(block, { start, end }, from))
+        paragraphs.push(clock === undefined ? named : { ...named, clock });
+    }
+    isOpen = clock !== undefined && !/[。.!?！？…]["”’)」』]*$/.test(block.facts.reading.text);
+  }
+  return paragraphs;
 }
+
+/** Where a cue's speech starts in its reading: behind the name of the voice that goes on, where it is repeated. */
+const behindVoice = ({ facts }: Block): number => facts.structure.labels.find(({ from }) => from === 0)?.speech ?? 0;
 
 /** The paragraphs that start in a stretch of the document. */
 export function paragraphsWithin(snapshot: Snapshot, start: number, end = Infinity): Paragraph[] {
-  return startingIn(snapshot.transcript.blocks, { start, end }).flatMap((block) => nameParagraph(block, block, 0));
+  return startingIn(snapshot.transcript.blocks, { start, end })
+    .filter(({ facts }) => !facts.structure.furniture)
+    .flatMap((block) => nameParagraph(block, block, 0));
 }
 
 function nameParagraph(block: Block, { start, end }: Span, from: number): Paragraph[] {

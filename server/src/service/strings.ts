@@ -160,6 +160,7 @@ export const WORDS = {
   figures: t('{0} figures', '{0} 个数字'),
   figure: t('1 figure', '1 个数字'),
   statements: t('{0} forward-looking', '{0} 条前瞻'),
+  measured: t('{0} with figures', '{0} 条含数字'),
   turn: t('1 turn', '1 次发言'),
   turns: t('{0} turns', '{0} 次发言'),
   silent: t('does not speak', '未发言'),
