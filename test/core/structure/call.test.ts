@@ -46,6 +46,25 @@ describe('the call itself', () => {
     );
   });
 
+  it('reads a code alone in brackets, a half year and a date in the title', () => {
+    const head = (title: string): Record<string, string> => {
+      const { company, ticker, period, date } = values(`${title}\n问：产能？\n答：够。\n问：分红？\n答：会。`);
+      return { company: company!, ticker: ticker!, period: period!, date: date! };
+    };
+    assert.deepEqual(head('青禾保险（601123）2025年三季度业绩交流会纪要'), {
+      company: '青禾保险',
+      ticker: '601123',
+      period: '2025Q3',
+      date: undefined,
+    });
+    assert.deepEqual(head('Orrin Valley Corp. (ORVC) Half Year 2025 Results Call, 31 July 2025'), {
+      company: 'Orrin Valley Corp.',
+      ticker: 'ORVC',
+      period: '2025H1',
+      date: '2025-07-31',
+    });
+  });
+
   it('leaves out what the document does not say', () => assert.deepEqual(values('问：产能？\n答：够。'), {}));
 });
 

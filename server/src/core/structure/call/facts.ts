@@ -18,12 +18,15 @@ export interface CallFacts {
 }
 
 const HEAD = 400;
+const LONGEST_TITLE = 90;
 const TITLE =
   /电话会|业绩会|业绩说明会|业绩交流|业绩发布|发布会|交流会|说明会|法说会|记者会|投资者关系活动|路演|问答摘录|问答纪录|实录|纪要|记录表|earnings (?:conference )?call|conference call|investor (?:day|call|conference)|analyst (?:day|call|meeting)|results (?:call|briefing|presentation)|fireside|transcript|conversation|interview|hearing|press (?:conference|briefing)|town ?hall/i;
 const SHORT_NAME = /(?:证券|股票)简称: ?([^\s,;:]{2,12})/;
 const CODE = /(?:证券代码|股票代码|股份代号|股票代号): ?([0-9A-Z.]{4,10})/;
 const LISTED =
   /^(.{2,60}?) ?\((?:(?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|HKEX|SEHK|SSE|SZSE|ASX|TWSE|OTC\w*)[^()]{0,12}: ?[A-Z0-9.]{1,8}|(?:股份代号|股票代码|证券代码|港股代码): ?[\w.]{4,10}|\d{4,6}\.(?:HK|SH|SZ|TW))\)/;
+/** A code alone in brackets, as a title has it behind the company: (601977), (HJM.US), (MPCH). */
+const BARE_CODE = /^(.{2,60}?) ?\((\d{6}|\d{4,5}(?:\.?(?:HK|TW))?|[A-Z]{2,5}(?:\.[A-Z]{1,2})?)\)/;
 const TICKER =
   /\(((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|HKEX|SEHK|SSE|SZSE|ASX|TWSE|OTC\w*)[^()]{0,12}: ?[A-Z0-9.]{1,8}|\d{4,6}\.(?:HK|SH|SZ|TW))/;
 const RELEASED =
@@ -33,15 +36,17 @@ const PAGE = /\|.*\d{4}[-/年]|发布时间|更新时间|published|updated|poste
 export function findCallFacts(reading: string): CallFacts {
   const head = reading.length > HEAD ? reading.slice(0, HEAD) : reading;
   const listed = LISTED.exec(head);
-  const company = groupSpan(SHORT_NAME.exec(head)) ?? groupSpan(listed);
-  const ticker = groupSpan(CODE.exec(head)) ?? groupSpan(TICKER.exec(head));
+  const isTitle = reading.length <= LONGEST_TITLE && TITLE.test(reading);
+  const coded = isTitle ? BARE_CODE.exec(head) : null;
+  const company = groupSpan(SHORT_NAME.exec(head)) ?? groupSpan(listed ?? coded);
+  const ticker = groupSpan(CODE.exec(head)) ?? groupSpan(TICKER.exec(head)) ?? codeSpan(coded);
   const released = RELEASED.exec(head);
   const releaser = released && { start: head.indexOf(released[1]!, released.index), end: 0 };
   if (releaser) releaser.end = releaser.start + released[1]!.length;
   const dated = /\d\d|[年月]/.test(head);
   const yearEnd = dated ? findYearEnd(head, numberOf) : undefined;
   return {
-    ...(reading.length <= 90 && TITLE.test(reading) ? { title: { start: 0, end: reading.length } } : {}),
+    ...(isTitle ? { title: { start: 0, end: reading.length } } : {}),
     ...((company ?? releaser) ? { company: (company ?? releaser)! } : {}),
     ...(ticker ? { ticker } : {}),
     dates: dated ? findDates(head) : [],
@@ -56,6 +61,12 @@ function groupSpan(match: RegExpExecArray | null): Span | undefined {
   if (!match) return undefined;
   const start = match.index + match[0].indexOf(match[1]!);
   return { start, end: start + match[1]!.length };
+}
+
+/** The code in the bracket that ends the match. */
+function codeSpan(match: RegExpExecArray | null): Span | undefined {
+  const end = match ? match.index + match[0].length - 1 : 0;
+  return match ? { start: end - match[2]!.length, end } : undefined;
 }
 
 function daySpan(head: string, released: RegExpExecArray): Span & { day: number } {

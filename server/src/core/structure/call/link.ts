@@ -69,7 +69,7 @@ function dateOf(head: readonly Block[], firstTurn: number, published: string | u
     const full = call.dates.find(
       ({ value, start }) => !value.startsWith('-') && !ends.some((end) => start >= end.start && start < end.end),
     );
-    if (full && !call.page && i < firstTurn && length <= 80)
+    if (full && !call.page && i < firstTurn && (length <= 80 || call.title))
       return { value: full.value, ...place(block, full), basis: 'date-line' };
   }
   const block = head.find(({ facts }) => facts.structure.call().resultsDay);
@@ -91,7 +91,7 @@ function yearFor(rest: string, published: string | undefined, ended: string | un
 }
 
 const CALL_WORDS =
-  /\s*(?:\d{4}|[〇零一二三四五六七八九]{4}年|[QH][1-4]\b|(?:first|second|third|fourth)[ -]quarter|财报|业绩|电话会|交流会|说明会|记者会|投资者|earnings|conference call|investor day|analyst day)/i;
+  /\s*(?:\d{4}|[〇零一二三四五六七八九]{4}年|[QH][1-4]\b|half[- ]year|interim|full[- ]year|(?:first|second|third|fourth)[ -]quarter|财报|业绩|电话会|交流会|说明会|记者会|投资者|earnings|conference call|investor day|analyst day)/i;
 
 /** The words of a title in front of its period and its kind of call. */
 function companyOfTitle(blocks: readonly Block[], title: Sourced | undefined): Sourced | undefined {

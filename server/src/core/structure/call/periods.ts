@@ -34,7 +34,8 @@ const EN_QUARTER =
   /\b(?:(fiscal|FY) ?)?(?:Q([1-4])|([1-4])Q|(first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter)(?: of)?(?: ?(fiscal|FY))?(?: year)?[ ,]{0,2}(?:'(\d\d)|(?:FY)?(\d{4}|\d\d(?=\b)))/gi;
 const EN_FISCAL_BEFORE =
   /\b(fiscal|FY) ?(?:year )?'?(\d{4}|\d\d) (?:Q([1-4])|(first|second|third|fourth)[ -]quarter)/gi;
-const EN_HALF = /\b(?:H([12])|(first|second)[ -]half)(?: of)? (?:fiscal )?(\d{4})|\b(\d{4}) (?:(interim)|half-year)/gi;
+const EN_HALF =
+  /\b(?:H([12])|(first|second)[ -]half)(?: of)? (?:fiscal )?(\d{4})|\b(\d{4}) (?:interim|half[- ]year)|\b(?:interim|half[- ]year)(?: results)?,? (\d{4})/gi;
 const EN_YEAR = /\b(?:(fiscal|FY) ?(?:year )?'?(\d{4}|\d\d)|full[ -]year (\d{4})|(\d{4}) annual)\b/gi;
 
 /** The periods of a folded text that carry a year, in text order. */
@@ -55,7 +56,7 @@ export function findPeriods(text: string): PeriodFact[] {
   }
   for (const match of text.matchAll(EN_HALF)) {
     const half = match[1] ?? (match[2]?.toLowerCase() === 'second' ? '2' : '1');
-    add(match, `${match[3] ?? match[4]}H${half}`);
+    add(match, `${match[3] ?? match[4] ?? match[5]}H${half}`);
   }
   for (const match of text.matchAll(EN_YEAR)) add(match, `FY${fullYear((match[2] ?? match[3] ?? match[4])!)}`);
   return found.sort((a, b) => a.start - b.start);
