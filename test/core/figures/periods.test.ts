@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyse } from '../../../server/src/core/analyse';
 import { resolvePeriod } from '../../../server/src/core/figures/period';
 import { figuresIn } from '../../support/figures';
 
@@ -56,5 +57,13 @@ describe('periods', () => {
   it('leaves open what the call does not tell', () => {
     assert.equal(resolvePeriod({ part: 'Q3' }, {}), undefined);
     assert.equal(resolvePeriod({ same: -1 }, {}), undefined);
+  });
+
+  it('takes no period of a later year for the one that a call reports', () => {
+    const { figures } = analyse(
+      '青禾百货业绩说明会\n日期：2025年11月4日\n问：新园区何时投产？\n答：新园区预计2026年第二季度竣工。前三季度收入52亿元。\n问：分红？\n答：会。',
+    );
+    assert.ok(figures.some(({ value }) => value === '2026Q2'));
+    assert.equal(figures.find(({ kind }) => kind === 'money')?.period, '2025Q1-Q3');
   });
 });

@@ -7,7 +7,7 @@ import { parsePeriod, type Calendar, type PeriodRef } from './period';
  * say them, the first quarter, half or year and the first full date of the text.
  */
 export function calendarOf(blocks: readonly Block[], { call }: Structure): Calendar {
-  const mentions = firstMentions(blocks);
+  const mentions = firstMentions(blocks, call.date?.value.slice(0, 4));
   const period = parsePeriod(call.period?.value) ? call.period!.value : mentions.period;
   return { period, date: call.date?.value ?? mentions.date };
 }
@@ -16,7 +16,8 @@ export function calendarOf(blocks: readonly Block[], { call }: Structure): Calen
 const LOOKED_AT = 12;
 const HEAD = 8;
 
-function firstMentions(blocks: readonly Block[]): Calendar {
+/** A call reports no calendar period of a year after its own, `now`. */
+function firstMentions(blocks: readonly Block[], now = '9999'): Calendar {
   let period: string | undefined;
   let year: string | undefined;
   let date: string | undefined;
@@ -25,6 +26,7 @@ function firstMentions(blocks: readonly Block[]): Calendar {
     for (const { when, kind } of facts.figures.figures) {
       if (!when || (kind !== 'date' && kind !== 'fiscalPeriod')) continue;
       if (++seen > LOOKED_AT) return { period: period ?? year, date };
+      if (when.year !== undefined && !when.fiscal && String(when.year) > now) continue;
       if (when.part?.startsWith('-')) date ??= isDay(when) ? `${when.year}${when.part}` : undefined;
       else if (when.year !== undefined && when.part) period ??= `${when.fiscal ? 'FY' : ''}${when.year}${when.part}`;
       else if (when.year !== undefined && kind === 'fiscalPeriod') year ??= `FY${when.year}`;

@@ -15,7 +15,7 @@ export function linkCall(blocks: readonly Block[], sections: readonly Section[],
     'page-date',
   );
   const date = dateOf(head, firstTurn, publishedDate?.value);
-  const period = periodOf(head, title);
+  const period = periodOf(head, title, (date ?? publishedDate)?.value.slice(0, 4));
   const company =
     findFirst(head, ({ facts }) => facts.structure.call().company, 'names-itself') ?? companyOfTitle(blocks, title);
   const ticker = findFirst(head, ({ facts }) => facts.structure.call().ticker, 'ticker');
@@ -50,9 +50,11 @@ function titleOf(blocks: readonly Block[], sections: readonly Section[]): Source
   return { value: block.facts.source, start: block.start, end: block.end, basis };
 }
 
-/** The title's period, else the first of the head; the fiscal form where the head says both. */
-function periodOf(head: readonly Block[], title: Sourced | undefined): Sourced | undefined {
-  const all = head.flatMap((block) => block.facts.structure.call().periods.map((fact) => ({ block, fact })));
+/** The title's period, else the first of the head that is not of a year to come; the fiscal form where the head says both. */
+function periodOf(head: readonly Block[], title: Sourced | undefined, now = '9999'): Sourced | undefined {
+  const all = head
+    .flatMap((block) => block.facts.structure.call().periods.map((fact) => ({ block, fact })))
+    .filter(({ fact }) => fact.value.startsWith('FY') || fact.value.slice(0, 4) <= now);
   const titled = all.find(({ block }) => block.start === title?.start);
   const first = titled ?? all.find(({ fact }) => /[QH]\d$/.test(fact.value)) ?? all[0];
   if (!first) return undefined;
