@@ -16,6 +16,8 @@ export interface RoleTerm {
 export interface SideTerm {
   readonly term: string;
   readonly side: 'question' | 'answer';
+  /** A number behind the word tells people apart, and not questions: 提问者2. */
+  readonly person?: boolean;
 }
 
 /** The last word of an organization's name, and who speaks for such an organization on a call. */

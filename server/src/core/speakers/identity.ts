@@ -1,6 +1,8 @@
 import { place, written, type Block } from '../block';
 import type { Span, Speaker, SpeakerKind } from '../transcript';
+import type { LabelFact } from '../structure/facts';
 import type { PlacedLabel } from '../structure/choose';
+import { fold } from '../text/fold';
 import { surnameOf } from './names';
 import type { Who } from './who';
 
@@ -30,10 +32,11 @@ export interface Identities {
 export function linkSpeakers(blocks: readonly Block[], labels: readonly PlacedLabel[]): Identities {
   const people = new People();
   for (const block of blocks) for (const fact of block.facts.structure.people) people.introduce(block, fact.who, fact);
-  const persons = labels.map(({ block, label, titled }) => {
+  const persons = labels.map(({ block, label, below }) => {
     if (label.who.key === '') return undefined;
     const person = people.resolve(blocks[block]!, label.who, label);
-    return titled ? people.entitle(person, blocks[block + 1]!) : person;
+    people.hear(person, blocks, block, label);
+    return below === 'title' ? people.entitle(person, blocks[block + 1]!) : person;
   });
   const used = new Set(persons);
   const listed = people.all.filter(
@@ -60,7 +63,9 @@ class People {
   resolve(block: Block, who: Who, span: Span): Person {
     const known = this.byKey.get(who.key) ?? this.byAlias(block, who);
     if (known) return this.learn(known, block, who);
-    const candidates = this.candidates(who);
+    const named = this.candidates(who);
+    const fitting = named.filter(({ role }) => role !== undefined && titleFits(role, who));
+    const candidates = fitting.length === 1 ? fitting : named;
     if (candidates.length === 1) return this.learn(candidates[0]!, block, who, true);
     return this.add(block, who, span, candidates);
   }
@@ -70,6 +75,19 @@ class People {
     person.role ??= line.facts.source;
     if (person.kind === 'unknown') person.kind = line.facts.structure.title ?? 'unknown';
     return person;
+  }
+
+  /** Takes what somebody says of themselves in the first words of a turn; a voice's number gets the name as an alias. */
+  hear(person: Person, blocks: readonly Block[], at: number, { alone, format }: LabelFact): void {
+    if (person.role && person.kind !== 'unknown') return;
+    const block = blocks[alone ? at + 1 : at];
+    const who = block?.facts.structure.selfIntroduction();
+    if (!block || !who?.name || (format !== 'numbered-voices' && who.key !== person.key)) return;
+    const known = this.byKey.get(who.key);
+    if (who.key !== person.key) person.aliases.add(written(block, who.name));
+    person.role ??= who.role ? written(block, who.role) : known?.role;
+    person.organization ??= who.organization ? written(block, who.organization) : known?.organization;
+    if (person.kind === 'unknown') person.kind = who.kind === 'unknown' ? (known?.kind ?? 'unknown') : who.kind;
   }
 
   /** The people whom a surname with a title or a single name may mean. */
@@ -125,6 +143,12 @@ class People {
     return person;
   }
 }
+
+/** 王董 is the 董事长 among the 王, 赵秘 the 董事会秘书; 王总 may be anybody. */
+const titleFits = (role: string, { key, surname }: Who): boolean => {
+  const title = surname === undefined ? '' : key.slice(surname.length);
+  return title !== '' && title !== '总' && fold(role).includes(title === '董' ? '董事长' : title);
+};
 
 /** The role that says more: a label's `Vice President, Investor Relations` after a sentence's `vice president`. */
 const fullerRole = (known: string | undefined, told: string): string =>

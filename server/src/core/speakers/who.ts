@@ -1,5 +1,6 @@
 import { SIDES as EN_SIDES } from '../lexicon/en/sides';
 import { SIDES as ZH_SIDES } from '../lexicon/zh/sides';
+import type { RoleTerm } from '../lexicon/terms';
 import { isHan } from '../text/script';
 import type { Span, SpeakerKind } from '../transcript';
 import { nameKey, nameShape, surnameOfTitled, type NameShape } from './names';
@@ -62,9 +63,12 @@ export function readWho(text: string, from: number, to: number): Who {
   const bracket = bracketOf(text, start, end);
   if (bracket) return readBracketed(text, start, end, bracket);
   const side = sideOf(text.slice(start, end));
-  if (side) return anonymousSide(side, text.slice(start, end));
+  if (side) return anonymousSide(side, text.slice(start, end), start);
   const suffix = sideSuffix(text, start, end);
-  if (suffix) return withSide(readPlain(text, start, suffix.at), suffix.side);
+  if (suffix) {
+    const who = withSide(readPlain(text, start, suffix.at), suffix.side);
+    return who.shape === 'none' && isGroup(text, start, suffix.at, end) ? { ...who, shape: 'weak' } : who;
+  }
   return readPlain(text, start, end);
 }
 
@@ -78,11 +82,25 @@ function trim(text: string, from: number, to: number): [number, number] {
   return [start, end];
 }
 
-function anonymousSide(side: 'question' | 'answer', words: string): Who {
+const NUMBERED = /^(?<word>.*?)[ .-]?(?<number>\d*)$/;
+const PEOPLE = new Set(SIDE_TERMS.filter(({ person }) => person).map(({ term }) => term));
+
+function anonymousSide(side: 'question' | 'answer', words: string, start: number): Who {
   const kind = side === 'question' ? 'analyst' : 'executive';
+  const { word, number } = NUMBERED.exec(words)!.groups!;
+  if (number && PEOPLE.has(word!))
+    return {
+      ...NOBODY,
+      name: { start, end: start + words.length },
+      key: `@${words}`,
+      kind,
+      anonymous: true,
+      side,
+      shape: 'known',
+    };
   return {
     ...NOBODY,
-    key: `@${words.replace(/[ .-]?\d+$/, '').toLowerCase()}`,
+    key: `@${word!.toLowerCase()}`,
     kind,
     anonymous: true,
     side,
@@ -100,6 +118,10 @@ function sideSuffix(text: string, start: number, end: number): { at: number; sid
   }
   return undefined;
 }
+
+/** 法人提问: a short word that no lexicon has, before the longer words of asking and answering. */
+const isGroup = (text: string, start: number, at: number, end: number): boolean =>
+  end - at > 1 && at - start <= 6 && !text.endsWith('问题', end) && /^[\u3400-\u9fff]+$/.test(text.slice(start, at));
 
 const withSide = (who: Who, side: 'question' | 'answer'): Who => ({
   ...who,
@@ -145,7 +167,7 @@ function readPlain(text: string, start: number, end: number): Who {
     const after = start + parted.index + parted[0].length;
     return readParted(text, { start, end: start + parted.index }, { start: after, end });
   }
-  const whole = wholeRole(words);
+  const whole = wholeRole(words) ?? twiceRole(words);
   if (whole) {
     const anonymous = whole.anonymous ?? false;
     return {
@@ -164,6 +186,13 @@ function readPlain(text: string, start: number, end: number): Who {
   const roles = findRoles(words).filter(({ kind }) => kind !== 'unknown' || words.length < 8);
   if (roles.length > 0) return readAroundRole(text, start, end, roles.at(-1)!);
   return readNamed(text, start, end, shape);
+}
+
+/** One role in two languages: `Operator 操作员`. */
+function twiceRole(words: string): RoleTerm | undefined {
+  const blank = words.indexOf(' ');
+  const first = blank < 0 ? undefined : wholeRole(words.slice(0, blank));
+  return first && wholeRole(words.slice(blank + 1))?.kind === first.kind ? first : undefined;
 }
 
 /** A name, or a name with its gloss in a bracket. */
@@ -186,6 +215,10 @@ function readParted(text: string, first: Span, rest: Span): Who {
       return { ...right, role: right.role ?? first, kind: right.kind === 'unknown' ? leftRoles[0]!.kind : right.kind };
   }
   if (left.key === '') return NOBODY;
+  if (left.organization && left.shape === 'weak') {
+    const right = readPlain(text, rest.start, rest.end);
+    if (right.shape === 'person') return { ...right, organization: right.organization ?? first };
+  }
   const roles = findRoles(restWords);
   const analyst = roles.find(({ kind }) => kind === 'analyst');
   const firm = organizationKind(restWords.replace(SEPARATOR, '\n').split('\n')[0]!.trim());
@@ -216,6 +249,10 @@ function readAroundRole(text: string, start: number, end: number, run: RoleRun):
   const head = text.slice(headStart, headEnd);
   const firm = head === '' ? undefined : organizationKind(head);
   if (nameEnd > nameStart) {
+    if (run.anonymous && DESIGNATOR.test(text.slice(nameStart, nameEnd)))
+      return readRoleAlone(text, { start, end }, { ...run, anonymous: false }, { role, head, firm });
+    if (run.anonymous && head === '' && nameStart > role.end && HANDLE.test(text.slice(nameStart, nameEnd)))
+      return handle(text, { start: nameStart, end: nameEnd }, role, run.kind);
     const who = readNamed(text, nameStart, nameEnd);
     if (who.shape === 'none')
       return run.anonymous ? readRoleAlone(text, { start, end }, run, { role, head, firm }) : NOBODY;
@@ -230,6 +267,20 @@ function readAroundRole(text: string, start: number, end: number, run: RoleRun):
   }
   return readRoleAlone(text, { start, end }, run, { role, head, firm });
 }
+
+/** Tells apart people whom a label does not name: 投资者A, `Analyst 2`. */
+const DESIGNATOR = /^[A-Za-z\d]$/;
+/** What users of a platform call themselves, behind what they are there: 投资者 半山听雨, 网友 guest_4417. */
+const HANDLE = /^[\w\u3400-\u9fff.-]{2,16}$/;
+
+const handle = (text: string, name: Span, role: Span, kind: SpeakerKind): Who => ({
+  ...NOBODY,
+  name,
+  key: text.slice(name.start, name.end).toLowerCase(),
+  role,
+  kind,
+  shape: 'person',
+});
 
 /** A label that names a role and no person: 潮声财经记者, `Unidentified Analyst`, 投资者 x. */
 function readRoleAlone(

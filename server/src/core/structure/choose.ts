@@ -9,8 +9,8 @@ import { FORMAT_BY_ID, FORMATS } from './formats/registry';
 export interface PlacedLabel {
   readonly block: number;
   readonly label: LabelFact;
-  /** The next block is the label's second line: the speaker's role. */
-  readonly titled?: boolean;
+  /** What the next block is, where it belongs to the label: the speaker's role, or the label again. */
+  readonly below?: 'title' | 'again';
 }
 
 export interface Choice {
@@ -30,6 +30,8 @@ const STRONG = 3;
 const ENOUGH = 2;
 /** No other evidence makes up for it. */
 const NO_SPEECH = -9;
+/** For a label that stands where only somebody else's turn would make sense. */
+const FITS = 1;
 const SHAPE_POINTS = { known: 2, person: 1, weak: 0, none: -2 } as const;
 
 /**
@@ -38,7 +40,7 @@ const SHAPE_POINTS = { known: 2, person: 1, weak: 0, none: -2 } as const;
  * `silent` tells the blocks in which a label is an entry of a list unless speech of some length follows.
  */
 export function chooseFormat(blocks: readonly Block[], roster: Roster, silent: (block: number) => boolean): Choice {
-  const weighed = weighAll(blocks, roster, silent);
+  const weighed = withNeighbours(blocks, weighAll(blocks, roster, silent));
   const strong = weighed.filter(({ strength, label }) => strength >= STRONG && !label.midline);
   const totals = new Map<Family, number>();
   for (const { label, strength } of strong) totals.set(label.family, (totals.get(label.family) ?? 0) + strength);
@@ -55,13 +57,18 @@ export function chooseFormat(blocks: readonly Block[], roster: Roster, silent: (
   );
   const speakers = new Set(own.filter(({ label }) => !label.midline).map(({ label }) => label.who.key));
   const accepted = own.filter(
-    ({ label, known }) => !label.midline || known || label.who.side !== undefined || speakers.has(label.who.key),
+    ({ label, known, strength }) =>
+      !label.midline ||
+      known ||
+      label.who.side !== undefined ||
+      speakers.has(label.who.key) ||
+      (label.who.role !== undefined && strength >= STRONG),
   );
   const best = verdict.candidates.find(({ id }) => FORMAT_BY_ID.get(id)?.family === family);
   return {
     verdict: { ...verdict, id: best?.id ?? 'none' },
     family,
-    labels: withTitles(blocks, withoutDoubles(answered(withoutOverlaps(accepted)))),
+    labels: withTitles(blocks, doubled(answered(withoutOverlaps(accepted)))),
   };
 }
 
@@ -74,6 +81,7 @@ function weighAll(blocks: readonly Block[], roster: Roster, silent: (block: numb
     const times = repeats.get(label.family)!.get(label.who.key)!;
     const strength =
       SHAPE_POINTS[label.who.shape] +
+      (label.who.shape === 'person' && (label.who.role ?? label.who.organization) ? 1 : 0) +
       (label.weight ?? 0) +
       (known ? 2 : 0) +
       (times > 2 ? 2 : times - 1) +
@@ -108,6 +116,30 @@ function countRepeats(read: readonly PlacedLabel[]): Map<Family, Map<string, num
   }
   return repeats;
 }
+
+/**
+ * Adds what the labels around say for a label that could be one: it answers somebody who asks; it stands between two turns of
+ * one other person; and it asks there.
+ */
+function withNeighbours(blocks: readonly Block[], weighed: readonly Weighed[]): Weighed[] {
+  const sure = weighed.filter(({ label, strength }) => strength >= STRONG && !label.midline);
+  let at = 0;
+  return weighed.map((item) => {
+    const { label, block, strength } = item;
+    while (sure[at] && sure[at]!.block < block) at++;
+    if (strength >= STRONG || strength < 1 || label.midline || label.who.shape === 'none') return item;
+    const before = sure[at - 1]?.label;
+    const after = sure[at]?.label;
+    if (before?.family !== label.family || before.who.key === label.who.key) return item;
+    const answers = label.who.shape === 'person' && isAsker(before.who);
+    const between = before.who.key === after?.who.key || (after !== undefined && isAsker(after.who));
+    const asks = between && blocks[block]!.facts.questions.interrogatives.length > 0;
+    return { ...item, strength: strength + (answers ? FITS : 0) + (between ? FITS : 0) + (asks ? FITS : 0) };
+  });
+}
+
+const isAsker = ({ side, kind }: LabelFact['who']): boolean =>
+  side === 'question' || (side === undefined && (kind === 'analyst' || kind === 'media'));
 
 /**
  * Speech in the same block, or a block below that is no label itself. An entry of a list of people has none, whatever stands
@@ -168,21 +200,23 @@ const answered = (labels: readonly PlacedLabel[]): PlacedLabel[] =>
   });
 
 /** A label alone on its line and then again in other words is one label. */
-const withoutDoubles = (labels: readonly PlacedLabel[]): PlacedLabel[] =>
-  labels.filter(({ block, label }, i) => {
-    const before = labels[i - 1];
-    return !(
-      before?.block === block - 1 &&
-      before.label.alone &&
-      label.alone &&
-      before.label.who.key === label.who.key
-    );
+const doubled = (labels: readonly PlacedLabel[]): PlacedLabel[] => {
+  const isAgain = (one: PlacedLabel | undefined, next: PlacedLabel | undefined): boolean =>
+    one !== undefined &&
+    next?.block === one.block + 1 &&
+    one.label.alone &&
+    next.label.alone &&
+    one.label.who.key === next.label.who.key;
+  return labels.flatMap((item, i) => {
+    if (isAgain(labels[i - 1], item)) return [];
+    return isAgain(item, labels[i + 1]) ? [{ ...item, below: 'again' as const }] : [item];
   });
+};
 
 /** Marks labels alone on a line that a line with nothing but a role follows. */
 const withTitles = (blocks: readonly Block[], labels: readonly PlacedLabel[]): PlacedLabel[] =>
   labels.map((item, i) => {
     const next = blocks[item.block + 1]?.facts.structure;
     const free = labels[i + 1]?.block !== item.block + 1;
-    return item.label.family === 'line' && item.label.alone && free && next?.title ? { ...item, titled: true } : item;
+    return item.label.family === 'line' && item.label.alone && free && next?.title ? { ...item, below: 'title' } : item;
   });

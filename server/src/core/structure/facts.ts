@@ -1,7 +1,9 @@
+import { findSelfIntroduction } from '../speakers/selfIntroduction';
 import { findPeople } from '../speakers/roster';
 import { findRoles } from '../speakers/roles';
 import type { Who } from '../speakers/who';
 import type { SectionKind, Span, SpeakerKind } from '../transcript';
+import { announcesQuestion } from './announces';
 import { findCallFacts, type CallFacts } from './call/facts';
 import type { Family } from './formats/format';
 import { FORMATS } from './formats/registry';
@@ -63,6 +65,10 @@ export interface StructureFacts {
   readonly list?: Span & { readonly number: number };
   /** Words that report the speech of somebody whom a pronoun names: 他表示. */
   readonly reported: readonly Span[];
+  /** The block calls somebody to ask: `Our first question comes from…`. */
+  readonly announces: boolean;
+  /** Whom the speaker of the block says to be; read when it is first asked for. */
+  readonly selfIntroduction: () => Who | undefined;
   /** The block is matter behind the transcript: attachments, durations, links to other articles. */
   readonly tail: boolean;
   /** The block is nothing but a role, as the second line of a label is. */
@@ -89,6 +95,8 @@ export function readStructure(reading: string): StructureFacts {
     call: once(() => findCallFacts(reading)),
     list: listNumber(reading),
     reported: findReported(reading),
+    announces: announcesQuestion(reading),
+    selfIntroduction: once(() => findSelfIntroduction(reading)),
     tail: endsTranscript(reading),
     title: readTitleLine(reading),
     field: isField(reading),
@@ -100,8 +108,8 @@ export function readStructure(reading: string): StructureFacts {
 }
 
 function once<Value>(read: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= read());
+  let kept: { readonly value: Value } | undefined;
+  return () => (kept ??= { value: read() }).value;
 }
 
 function readLabels(reading: string): LabelFact[] {

@@ -28,7 +28,7 @@ export function linkStructure(blocks: readonly Block[]): Structure {
   const sections = layOutSections(blocks, headings, labels);
   const { speakers: named, ofLabel } = linkSpeakers(blocks, labels);
   const turns = layOutTurns(blocks, labels, ofLabel, sections);
-  const speakers = inferKinds(named, turns, sections);
+  const speakers = choice.family === 'court' ? withoutKinds(named) : inferKinds(blocks, named, turns, sections);
   return {
     format: choice.verdict,
     call: linkCall(blocks, sections, labels[0]?.block ?? blocks.length),
@@ -38,6 +38,10 @@ export function linkStructure(blocks: readonly Block[]): Structure {
     reported: linkReported(blocks, speakers, turns),
   };
 }
+
+/** In a hearing nobody is of the company, an analyst or an operator, whatever the titles. */
+const withoutKinds = (speakers: readonly Speaker[]): Speaker[] =>
+  speakers.map((speaker) => (speaker.anonymous ? speaker : { ...speaker, kind: 'unknown' }));
 
 /** Whether a block stands under a heading that lists people. */
 function listsOf(blocks: readonly Block[], headings: ReadonlySet<number>): (block: number) => boolean {

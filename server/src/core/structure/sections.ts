@@ -60,6 +60,11 @@ function findStarts(blocks: readonly Block[], headings: ReadonlySet<number>, lab
       asked ||= kind === 'questionsAndAnswers';
       open(i, kind, true);
     }
+    const calling = labels[next - 1]?.block ?? -1;
+    if (block.facts.structure.announces && !asked && next < labels.length && calling >= (current?.block ?? 0)) {
+      asked = true;
+      open(calling, 'questionsAndAnswers');
+    }
     if (next > first) {
       const asks = labels.slice(first, next).find(({ label }) => isAsking(label.who));
       if (asks && !asked) {

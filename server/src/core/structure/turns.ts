@@ -17,7 +17,7 @@ export function layOutTurns(
   sections: readonly Section[],
 ): Turn[] {
   const closes = new Set(sections.map(({ start }) => start));
-  return labels.map(({ block, label, titled = false }, i) => {
+  return labels.map(({ block, label, below }, i) => {
     const head = blocks[block]!;
     const start = place(head, { start: label.from, end: label.from }).start;
     const next = labels[i + 1];
@@ -32,7 +32,7 @@ export function layOutTurns(
     const { end, last } = speechEnd(blocks, block, past, shared);
     const speechStart = Math.min(
       end,
-      placeSpeech(blocks, titled ? block + 1 : block, titled ? Infinity : label.speech, last),
+      placeSpeech(blocks, below ? block + 1 : block, below ? Infinity : label.speech, last),
     );
     const section = indexAt(sections, start);
     return {
@@ -67,7 +67,9 @@ function speechEnd(
 }
 
 const saysNothing = ({ facts }: Block): boolean =>
-  facts.structure.furniture || (facts.structure.length === 0 && facts.noise.every(({ kind }) => BESIDE.has(kind)));
+  facts.structure.furniture ||
+  facts.structure.field ||
+  (facts.structure.length === 0 && facts.noise.every(({ kind }) => BESIDE.has(kind)));
 
 /** The end of a block's speech: stage notes belong to it, notes of the publisher and caption tags behind it do not. */
 function endWithoutNotes(block: Block): number {

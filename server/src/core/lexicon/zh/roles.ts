@@ -86,6 +86,8 @@ export const ROLES: readonly RoleTerm[] = [
   { term: '投资人', kind: 'analyst', anonymous: true },
   { term: '网友', kind: 'analyst', anonymous: true },
   { term: '股东', kind: 'analyst', anonymous: true },
+  { term: '法人', kind: 'analyst', anonymous: true, whole: true },
+  { term: '机构投资者', kind: 'analyst', anonymous: true },
   { term: '来宾', kind: 'unknown', anonymous: true },
   { term: '观众', kind: 'unknown', anonymous: true },
   { term: '参会者', kind: 'unknown', anonymous: true },

@@ -2,7 +2,7 @@ import { sideOf } from '../../speakers/who';
 import type { LabelFact } from '../facts';
 import { labelAt, skipBlanks, type TranscriptFormat } from './format';
 
-const SIDE = /^(Q|A)\. {1,8}(?=\S)/;
+const SIDE = /^([QA]\d{0,3})\. {1,8}(?=\S)/;
 const NAMED = /^((?:[A-Z][A-Z.'’-]{0,20} ?){1,5}):(?: |$)/;
 /** Congressional records end the name with a full stop: `Chairman SMITH. The committee will come to order.` */
 const STOPPED =
@@ -18,7 +18,7 @@ export const examination: TranscriptFormat = {
     const side = SIDE.exec(reading);
     if (side) {
       const speech = skipBlanks(reading, side[0].length);
-      return labelAt(this, reading, { from: 0, start: 0, end: 1, speech }, { weight: 1 });
+      return labelAt(this, reading, { from: 0, start: 0, end: side[1]!.length, speech }, { weight: 1 });
     }
     const named = NAMED.exec(reading.slice(0, 80)) ?? STOPPED.exec(reading.slice(0, 60));
     if (!named || BY.test(reading)) return [];
