@@ -5,7 +5,9 @@ import { Kept, layOut, type Layout } from './kept';
 import { linkOutlook, type LinkedOutlook } from './outlook/link';
 import { linkQuestions, type LinkedQuestions } from './questions/threads';
 import { linkStructure, type Structure } from './structure/link';
+import { withoutOverlaps } from './text/gaps';
 import { layBlocks } from './text/lines';
+import { findLoops } from './text/noise/loops';
 import { languageOf, type ScriptCounts } from './text/script';
 import type { Segmenter } from './text/segmenter';
 import type { Noise, Transcript } from './transcript';
@@ -84,8 +86,12 @@ function countAll(blocks: readonly { facts: BlockFacts }[]): ScriptCounts {
   return total;
 }
 
-function placeNoise(blocks: readonly Block[]): Noise[] {
-  return blocks.flatMap((block) =>
+function placeNoise(blocks: readonly Block[]): readonly Noise[] {
+  const found = blocks.flatMap((block) =>
     block.facts.noise.map(({ kind, start, end }) => ({ kind, start: block.start + start, end: block.start + end })),
   );
+  const loops = findLoops(blocks);
+  return loops.length === 0
+    ? found
+    : withoutOverlaps([...found, ...loops.map((span) => ({ kind: 'asrArtifact' as const, ...span }))]);
 }

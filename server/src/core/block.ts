@@ -1,4 +1,4 @@
-import { findCuts } from './text/gaps';
+import { cueOf, findGaps, withoutOverlaps } from './text/gaps';
 import { findNoise, type NoiseFact } from './text/noise';
 import { fold } from './text/fold';
 import type { Block as LaidBlock } from './text/lines';
@@ -22,6 +22,8 @@ export interface BlockFacts {
   readonly reading: Reading;
   /** Offsets into `source`. */
   readonly noise: readonly NoiseFact[];
+  /** Seconds at which the block starts, where it is a raw line of a recogniser. */
+  readonly cue?: number;
   readonly scripts: ScriptCounts;
   readonly sentences: readonly Span[];
   readonly structure: StructureFacts;
@@ -42,8 +44,7 @@ export interface ReadOptions {
 /** Reads one block, once. */
 export function readBlock(source: string, { segmenter, structureOnly = false }: ReadOptions = {}): BlockFacts {
   const folded = fold(source);
-  const noise = findNoise(folded);
-  const reading = readWithout(folded, findCuts(folded, noise));
+  const { noise, reading } = readClean(folded);
   const sentences = splitSentences(reading.text);
   const structure = readStructure(reading.text);
   const seen = structureOnly || structure.furniture ? { text: '', sentences: [] } : { text: reading.text, sentences };
@@ -52,6 +53,7 @@ export function readBlock(source: string, { segmenter, structureOnly = false }: 
     source,
     reading,
     noise,
+    cue: cueOf(folded),
     scripts: countScripts(source),
     sentences,
     structure,
@@ -69,6 +71,16 @@ function withoutLabel(sentences: readonly Span[], { labels }: StructureFacts): r
   return label && first && label.speech < first.end
     ? [{ start: Math.max(first.start, label.speech), end: first.end }, ...rest]
     : sentences;
+}
+
+/** The noise of a folded block and its reading: noise is looked for where the gaps are closed already. */
+function readClean(folded: string): { noise: readonly NoiseFact[]; reading: Reading } {
+  const gaps = findGaps(folded);
+  const closed = readWithout(folded, gaps);
+  const noise = findNoise(closed.text);
+  if (noise.length === 0) return { noise, reading: closed };
+  const placed = gaps.length === 0 ? noise : noise.map(({ kind, ...span }) => ({ kind, ...toBlock(closed, span) }));
+  return { noise: placed, reading: readWithout(folded, withoutOverlaps<Span>([...gaps, ...placed])) };
 }
 
 /** The one place where a span of a reading becomes a span of the document. */

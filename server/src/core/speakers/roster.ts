@@ -42,8 +42,8 @@ function rosterEntry(reading: string): PersonFact | undefined {
   if (reading.length > 140 || reading.length < 4 || !ENTRY_SHAPE.test(reading) || NO_ENTRY.test(reading))
     return undefined;
   const start = /^(?:[•●·*-] ?|\d{1,2}[.、] ?)?/.exec(reading)![0].length;
-  const who = colonEntry(reading, start) ?? readWho(reading, start, reading.length);
-  if (!who.name || who.shape !== 'person' || (!who.role && !who.organization)) return undefined;
+  const who = reading.includes(':') ? colonEntry(reading, start) : readWho(reading, start, reading.length);
+  if (!who?.name || who.shape !== 'person' || (!who.role && !who.organization)) return undefined;
   return { who, start, end: reading.length, entry: true };
 }
 

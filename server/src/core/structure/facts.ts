@@ -88,21 +88,24 @@ export interface StructureFacts {
 /** Reads a block for structure: labels in every format's grammar, headings, people. */
 export function readStructure(reading: string): StructureFacts {
   const { furniture, cue } = readFurniture(reading);
+  const people = findPeople(reading);
+  const title = readTitleLine(reading);
+  const listed = title !== undefined || people[0]?.entry === true;
   return {
     labels: readLabels(reading),
     heading: findHeading(reading),
-    people: findPeople(reading),
+    people,
     call: once(() => findCallFacts(reading)),
     list: listNumber(reading),
     reported: findReported(reading),
     announces: announcesQuestion(reading),
     selfIntroduction: once(() => findSelfIntroduction(reading)),
     tail: endsTranscript(reading),
-    title: readTitleLine(reading),
+    title,
     field: isField(reading),
     cue,
     furniture,
-    prose: reading.length >= 60 || /[。!?…][”"')\]]?$|[a-z][.][”"')\]]?$/.test(reading),
+    prose: (reading.length >= 60 && !listed) || /[。!?…][”"')\]]?$|[a-z][.][”"')\]]?$/.test(reading),
     length: reading.length,
   };
 }

@@ -1,4 +1,5 @@
 import type { NoiseKind, Span } from '../transcript';
+import { withoutOverlaps } from './gaps';
 import { findOffers, findSplicedAds } from './noise/ads';
 import { findBracketNoise } from './noise/brackets';
 import { findFurniture } from './noise/furniture';
@@ -13,9 +14,5 @@ export function findNoise(folded: string): readonly NoiseFact[] {
   const furniture = findFurniture(folded);
   if (furniture.length > 0) return furniture;
   const found = [...findSplicedAds(folded), ...findBracketNoise(folded), ...findOffers(folded)];
-  if (found.length < 2) return found;
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: NoiseFact[] = [];
-  for (const noise of found) if (noise.start >= (kept.at(-1)?.end ?? 0)) kept.push(noise);
-  return kept;
+  return found.length < 2 ? found : withoutOverlaps(found);
 }
