@@ -59,7 +59,8 @@ function colonEntry(reading: string, start: number): Who | undefined {
   }
   const right = readWho(reading, rest.start, rest.end);
   const isRole = findRoles(reading.slice(start, colon)).at(-1)?.end === colon - start;
-  if (!isRole || right.shape !== 'person') return undefined;
+  if (!isRole || right.shape !== 'person' || !right.name) return undefined;
+  if (right.name.end < reading.length && reading[right.name.end] !== '(') return undefined;
   return { ...right, role: { start, end: colon }, kind: left.kind };
 }
 

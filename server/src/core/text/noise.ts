@@ -1,6 +1,6 @@
 import type { NoiseKind, Span } from '../transcript';
 import { withoutOverlaps } from './gaps';
-import { findOffers, findSplicedAds } from './noise/ads';
+import { findDeclaredAds, findOffers, findSplicedAds } from './noise/ads';
 import { findBracketNoise } from './noise/brackets';
 import { findFurniture } from './noise/furniture';
 
@@ -13,6 +13,11 @@ export interface NoiseFact extends Span {
 export function findNoise(folded: string): readonly NoiseFact[] {
   const furniture = findFurniture(folded);
   if (furniture.length > 0) return furniture;
-  const found = [...findSplicedAds(folded), ...findBracketNoise(folded), ...findOffers(folded)];
+  const found = [
+    ...findSplicedAds(folded),
+    ...findDeclaredAds(folded),
+    ...findBracketNoise(folded),
+    ...findOffers(folded),
+  ];
   return found.length < 2 ? found : withoutOverlaps(found);
 }

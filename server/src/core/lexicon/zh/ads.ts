@@ -37,6 +37,7 @@ export const AD_TERMS: readonly AdTerm[] = [
   { term: '官方登录', sure: true },
   { term: '官网入口', sure: true },
   { term: '网页版登录', sure: true },
+  { term: '官网下载', sure: true },
   { term: '棋牌', sure: true },
   { term: '博彩', sure: true },
   { term: '投注', sure: true },

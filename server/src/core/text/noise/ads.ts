@@ -14,13 +14,21 @@ const BRAND_BEFORE = new RegExp(`(?:${BRAND}|${oneOf(AD_BRANDS)})$`);
 /** A short name at the start of a further part of the same advertisement: ` 开云` of `体育官网 开云登录网站`. */
 const FURTHER_BRAND = /^ (?:[\u3400-\u9fff]{1,4}|[A-Za-z][A-Za-z0-9]{1,15})?$/;
 const LONGEST_BRAND = 24;
+/** What a gambling site promises behind its name, and what any advertisement that says so itself does. */
+const BONUS = /^ ?(?:首存|首充|注册)(?:即)?送\d{1,6}(?:\.\d)?(?:%|元|U)?(?:体验金|彩金|红包)?/;
+const DECLARED = /【(?:广告|推广)】|[[(](?:广告|推广|advertisement)[\])]/gi;
+const PROMISE = /^[^。!?]{0,24}?(?:送|领|返)\d{1,6}(?:\.\d)?(?:%|元|U)?(?:体验金|彩金|红包|优惠券|现金)?/;
+/** An unknown brand of a gambling site: two characters, as most have. */
+const HAN_BRAND = /[\u3400-\u9fff]{2}$/;
 
 /** Advertisements spliced into a text, by their grammar: brand, then words of advertising, in one or more parts. */
 export function findSplicedAds(folded: string): NoiseFact[] {
   const found: NoiseFact[] = [];
   let run: { start: number; end: number; sure: boolean; terms: number } | undefined;
   const close = (): void => {
-    if (run?.sure && run.terms > 1) found.push({ start: brandBefore(folded, run.start), end: run.end, kind: 'ad' });
+    const bonus = run?.sure ? (BONUS.exec(folded.slice(run.end, run.end + 24))?.[0].length ?? 0) : 0;
+    if (run?.sure && run.terms > 1)
+      found.push({ start: brandBefore(folded, run.start, bonus > 0), end: run.end + bonus, kind: 'ad' });
     run = undefined;
   };
   for (const match of folded.matchAll(TERM)) {
@@ -40,8 +48,9 @@ export function findSplicedAds(folded: string): NoiseFact[] {
   return found.filter(({ start, end }) => branded(folded.slice(start, end)));
 }
 
-function brandBefore(folded: string, at: number): number {
-  const brand = BRAND_BEFORE.exec(folded.slice(Math.max(0, at - LONGEST_BRAND), at));
+function brandBefore(folded: string, at: number, sure: boolean): number {
+  const head = folded.slice(Math.max(0, at - LONGEST_BRAND), at);
+  const brand = BRAND_BEFORE.exec(head) ?? (sure ? HAN_BRAND.exec(head) : null);
   return brand ? at - brand[0].length : at;
 }
 
@@ -52,6 +61,18 @@ const branded = (ad: string): boolean =>
 const FISHING = new TermIndex<boolean>(
   [...ZH_FISHING_TERMS, ...EN_FISHING_TERMS].map(({ term, sure }) => [term, sure ?? false]),
 );
+/** An advertisement that says it is one, up to what it promises, else to the end of its sentence. */
+export function findDeclaredAds(folded: string): NoiseFact[] {
+  const found: NoiseFact[] = [];
+  for (const match of folded.matchAll(DECLARED)) {
+    const at = match.index + match[0].length;
+    const rest = folded.slice(at, at + 80);
+    const end = PROMISE.exec(rest)?.[0].length ?? (/[。!?]/.exec(rest)?.index ?? rest.length - 1) + 1;
+    found.push({ start: match.index, end: at + end, kind: 'ad' });
+  }
+  return found;
+}
+
 /** Sentences of a block that fish for readers: stock groups, newsletters, promotion codes. */
 export function findOffers(folded: string): NoiseFact[] {
   const terms = findTerms(FISHING, lowerCase(folded));
