@@ -34,8 +34,9 @@ export function linkSpeakers(blocks: readonly Block[], labels: readonly PlacedLa
   for (const block of blocks) for (const fact of block.facts.structure.people) people.introduce(block, fact.who, fact);
   const persons = labels.map(({ block, label, below }) => {
     if (label.who.key === '') return undefined;
+    const heard = people.listen(blocks, block, label);
     const person = people.resolve(blocks[block]!, label.who, label);
-    people.hear(person, blocks, block, label);
+    if (heard) people.hear(person, heard, label);
     return below === 'title' ? people.entitle(person, blocks[block + 1]!) : person;
   });
   const used = new Set(persons);
@@ -46,6 +47,12 @@ export function linkSpeakers(blocks: readonly Block[], labels: readonly PlacedLa
   const index = new Map(listed.map((person, i) => [person, i]));
   const speakers = listed.map((person) => toSpeaker(person, people, index));
   return { speakers, ofLabel: persons.map((person) => person && index.get(person)) };
+}
+
+/** What a speaker says to be, with the block that says it. */
+interface Heard {
+  readonly block: Block;
+  readonly who: Who;
 }
 
 class People {
@@ -77,17 +84,25 @@ class People {
     return person;
   }
 
-  /** Takes what somebody says of themselves in the first words of a turn; a voice's number gets the name as an alias. */
-  hear(person: Person, blocks: readonly Block[], at: number, { alone, format }: LabelFact): void {
-    if (person.role && person.kind !== 'unknown') return;
+  /** Whom the first words of a turn say to be its speaker. A voice that gives the name of somebody known is that person. */
+  listen(blocks: readonly Block[], at: number, { alone, format, who }: LabelFact): Heard | undefined {
     const block = blocks[alone ? at + 1 : at];
-    const who = block?.facts.structure.selfIntroduction();
-    if (!block || !who?.name || (format !== 'numbered-voices' && who.key !== person.key)) return;
-    const known = this.byKey.get(who.key);
-    if (who.key !== person.key) person.aliases.add(written(block, who.name));
-    person.role ??= who.role ? written(block, who.role) : known?.role;
-    person.organization ??= who.organization ? written(block, who.organization) : known?.organization;
-    if (person.kind === 'unknown') person.kind = who.kind === 'unknown' ? (known?.kind ?? 'unknown') : who.kind;
+    const self = block?.facts.structure.selfIntroduction();
+    if (!block || !self?.name) return undefined;
+    const known = format === 'numbered-voices' && this.byKey.has(who.key) ? undefined : this.byKey.get(self.key);
+    if (known && format === 'numbered-voices') this.byKey.set(who.key, known);
+    return { block, who: self };
+  }
+
+  /** Takes what somebody says of themselves; a voice's number gets the name as an alias. */
+  hear(person: Person, { block, who }: Heard, { format }: LabelFact): void {
+    if (format === 'numbered-voices') {
+      if (!this.byKey.has(who.key)) this.byKey.set(who.key, person);
+      if (person.key !== who.key) person.aliases.add(written(block, who.name!));
+    } else if (person.key !== who.key) return;
+    if (who.role) person.role ??= written(block, who.role);
+    if (who.organization) person.organization ??= written(block, who.organization);
+    if (person.kind === 'unknown') person.kind = who.kind;
   }
 
   /** The people whom a surname with a title or a single name may mean. */

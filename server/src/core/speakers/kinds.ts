@@ -6,6 +6,9 @@ import { organizationKind } from './roles';
 
 const isAsker = (kind: SpeakerKind): boolean => kind === 'analyst' || kind === 'media';
 
+/** How long the end of a turn is in which a question is one. */
+const LAST_WORDS = 200;
+
 /** How often a speaker does what tells the kinds apart. */
 interface Doings {
   /** Speaks before the questions. */
@@ -32,19 +35,25 @@ export function inferKinds(
   sections: readonly Section[],
 ): Speaker[] {
   const doings = doingsOf(blocks, speakers, turns, sections);
+  const kinds = new Set(speakers.map(({ kind }) => kind));
+  const asker = kinds.has('media') ? 'unknown' : 'analyst';
   return speakers.map((speaker, index) => {
     if (speaker.kind !== 'unknown' || speaker.anonymous) return speaker;
-    const kind = kindFrom(doings[index]!, speaker.name);
+    const kind = kindFrom(doings[index]!, speaker.name, asker);
     return kind === 'unknown' ? speaker : { ...speaker, kind };
   });
 }
 
-function kindFrom({ remarks, asks, answers, calls, called }: Doings, name: string): SpeakerKind {
+function kindFrom(
+  { remarks, asks, answers, calls, called }: Doings,
+  name: string,
+  asker: 'analyst' | 'unknown',
+): SpeakerKind {
   if (calls > answers) return 'operator';
   const outlet = organizationKind(name) === 'media';
   if (!outlet && (answers > asks || (remarks > 0 && asks <= answers))) return 'executive';
   if (outlet && asks > 0) return 'media';
-  return called > 0 && answers === 0 && nameShape(name) !== 'none' ? 'analyst' : 'unknown';
+  return called > 0 && answers === 0 && (asks > 0 || nameShape(name) !== 'none') ? asker : 'unknown';
 }
 
 function doingsOf(
@@ -55,7 +64,9 @@ function doingsOf(
 ): Doings[] {
   const doings = speakers.map((): Doings => ({ remarks: 0, asks: 0, answers: 0, calls: 0, called: 0 }));
   const questioned = sections.some(({ kind }) => kind === 'questionsAndAnswers');
-  const asks = blocks.flatMap((block) => block.facts.questions.interrogatives.map((fact) => place(block, fact)));
+  const asks = blocks.flatMap((block) =>
+    block.facts.questions.interrogatives.flatMap((fact) => (fact.force === 'asks' ? [place(block, fact)] : [])),
+  );
   let before:
     | { readonly kind: SpeakerKind; readonly calls: boolean; readonly asked: boolean; readonly speaker: number }
     | undefined;
@@ -67,15 +78,18 @@ function doingsOf(
     const own = doings[turn.speaker]!;
     const { kind } = speakers[turn.speaker]!;
     const section = sections[indexAt(sections, turn.start)]?.kind;
-    const asked = isAsker(kind) || asksIn(asks, turn);
+    const answers = before !== undefined && before.asked && before.speaker !== turn.speaker;
+    // What somebody asks who is answering is rhetorical, unless it is the last thing said.
+    const asked =
+      isAsker(kind) || asksIn(asks, answers ? Math.max(turn.start, turn.end - LAST_WORDS) : turn.start, turn.end);
     const next = turns[i + 1]?.speaker;
     if (questioned && section === 'preparedRemarks') own.remarks++;
-    if (before?.asked && before.speaker !== turn.speaker) own.answers++;
+    if (answers) own.answers++;
     if (before?.calls || (before?.kind === 'operator' && section === 'questionsAndAnswers')) own.called++;
     if (asked && next !== undefined && next !== turn.speaker) own.asks++;
     const calls = callsIn(blocks, turn);
     if (calls) own.calls++;
-    before = { kind, calls, asked: asked && kind !== 'operator', speaker: turn.speaker };
+    before = { kind, calls, asked: asked && kind !== 'operator' && !calls, speaker: turn.speaker };
   });
   return doings;
 }
@@ -83,6 +97,6 @@ function doingsOf(
 const callsIn = (blocks: readonly Block[], turn: Turn): boolean =>
   blocks.slice(turn.blocks.start, turn.blocks.end).some(({ facts }) => facts.structure.announces);
 
-/** Whether a turn holds the start of one of the sentences that ask. */
-const asksIn = (asks: readonly Span[], turn: Turn): boolean =>
-  lastStartingBefore(asks, turn.end - 1) > lastStartingBefore(asks, turn.start - 1);
+/** Whether a sentence that asks starts between two offsets. */
+const asksIn = (asks: readonly Span[], start: number, end: number): boolean =>
+  lastStartingBefore(asks, end - 1) > lastStartingBefore(asks, start - 1);

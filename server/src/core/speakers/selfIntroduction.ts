@@ -3,7 +3,8 @@ import { findRoles, organizationKind } from './roles';
 import { readWho, type Who } from './who';
 
 const HEAD = 240;
-const ZH = /(?:^|[,。!? ])(?:我|这里|这边|本人)(?:是|叫|们?是)(?:今天的主持人,? ?|来自)?(?<who>[^,。!?;]{2,30})/g;
+const ZH =
+  /(?:^|[,。!? ])(?:我|这里|这边|本人)(?:还?是|叫|们?是)(?:今天的主持人,? ?|来自)?(?<who>[^,。!?;]{2,30}?)(?=[哈啊呀吧呢]?(?:[,。!?;]|$))/g;
 const EN =
   /\b(?:[Tt]his is|I'm|I am|[Mm]y name is|[Ii]t's) (?<name>(?:[A-Z][A-Za-z\u00c0-\u024f'’-]{1,20} ){0,2}[A-Z][A-Za-z\u00c0-\u024f'’-]{1,20})(?<about>,? (?:and I'm )?(?:the |your |our |from |with |at |of |here )?[A-Za-z& ]{2,40})?/g;
 

@@ -4,7 +4,7 @@ import { indexAt } from '../lookup';
 import type { PlacedLabel } from './choose';
 
 /** Noise that stands beside a transcript, not in what is said. */
-const BESIDE: ReadonlySet<NoiseKind> = new Set(['editorNote', 'pageFurniture', 'ad']);
+const BESIDE: ReadonlySet<NoiseKind> = new Set(['editorNote', 'pageFurniture', 'ad', 'asrArtifact']);
 
 /**
  * The turns: each runs from its label to the next one, but not over a section's heading or into the matter behind the
