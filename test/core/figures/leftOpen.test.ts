@@ -53,6 +53,33 @@ describe('figures that leave something out', () => {
   });
 });
 
+describe('figures in other clothes', () => {
+  const figures: [string, string[]][] = [
+    ['客单价从38块涨到了42块5。', ['38块 money 38 CNY', '42块5 money 42.5 CNY']],
+    ['毛利率45.2%,去年同期43.7,环比还高了0.3。', ['45.2% percent 45.2 %', '43.7 percent 43.7 %', '0.3 percent 0.3 pp']],
+    ['改善了大概两三个点,营收翻了近一番。', ['两三个点 percent 2..3 pp', '翻了近一番 multiple 2 x']],
+    ['2024/25财年收入为人民币56.3亿元。', ['2024/25财年 fiscalPeriod', '人民币56.3亿元 money 5630000000 CNY']],
+    [
+      'Gross margin expanded 130 bps to 52.4%, and we see another 50 to 75 next year.',
+      ['130 bps percent 130 bps', '52.4% percent 52.4 %', '50 to 75 percent 50..75 bps'],
+    ],
+    [
+      'About 1 in 5 customers and 70-plus percent of new ones do.',
+      ['1 in 5 ratio 0.2', '70-plus percent percent 70 %'],
+    ],
+    [
+      'Headcount is down by about a quarter, a two- to three-year journey.',
+      ['a quarter ratio 0.25', 'two- to three-year duration 2..3 year'],
+    ],
+    [
+      'CAD 14 million of synergies, of which 9 are in the run rate.',
+      ['CAD 14 million money 14000000 CAD', '9 money 9000000 CAD'],
+    ],
+    ['Inventory was Rs 1,240 crore, give or take.', ['Rs 1,240 crore money 12400000000 INR']],
+  ];
+  for (const [text, expected] of figures) it(text, () => assert.deepEqual(read(text), expected));
+});
+
 describe('numbers that are names, seats and sayings', () => {
   for (const source of [
     'The Quillmark 360 dashboard shipped, and the Seven Brooks kefir brand is in ⟦18,400⟧ stores.',

@@ -9,6 +9,7 @@ import {
   isBelow,
   isZero,
   negated,
+  ONE,
   plus,
   scaled,
   shifted,
@@ -17,7 +18,7 @@ import {
   type Scaled,
 } from './scaled';
 import { currencyAfter, currencyBefore, scaleAfter, unitAfter, type CurrencyMark } from './units';
-import { hanDigitAt, readZhNumeral } from './zhNumeral';
+import { digitAt, readZhNumeral } from './zhNumeral';
 
 export type AmountKind = 'money' | 'percent' | 'count' | 'multiple' | 'duration' | 'ratio' | 'bare';
 
@@ -112,6 +113,7 @@ function readNumeral(lower: string, at: number, afterCurrency: boolean): Numeral
   if (!numeral) return undefined;
   if (lower.startsWith('分之', numeral.end)) return readZhFraction(lower, numeral);
   if (lower[numeral.end] === '又') return readMixedFraction(lower, numeral) ?? numeral;
+  if (lower[numeral.end] === ' ' && !afterCurrency) return readOutOf(lower, numeral) ?? numeral;
   if (lower[numeral.end] === '/' && !afterCurrency) return readSlashFraction(lower, numeral);
   return numeral;
 }
@@ -155,6 +157,17 @@ function readMixedFraction(lower: string, whole: Numeral): Numeral | undefined {
   const under = readZhNumeral(lower, whole.end + 1);
   const part = under && lower.startsWith('分之', under.end) ? readZhFraction(lower, under) : undefined;
   return part && { ...part, value: plus(part.value, whole.value) };
+}
+
+/** `1 in 5`, `9 out of 10`. */
+function readOutOf(lower: string, over: Numeral): Numeral | undefined {
+  const link = lower.startsWith(' out of ', over.end) ? 8 : lower.startsWith(' in ', over.end) ? 4 : 0;
+  const under = link === 0 ? undefined : readZhNumeral(lower, over.end + link);
+  if (under?.script !== 'arabic' || under.step.power < 0 || compare(over.value, under.value) >= 0) return undefined;
+  const isOne = compare(over.value, ONE) === 0 && isBelow(under.value, 101);
+  if (link === 4 && !isOne && compare(under.value, scaled(10)) !== 0) return undefined;
+  if (/^(?: years?|%|[.,]\d)/.test(lower.slice(under.end, under.end + 6))) return undefined;
+  return { ...fraction(over.value, under.value, under.end), scale: -1 };
 }
 
 /** 2/3, but no date and no serial number. */
@@ -202,6 +215,8 @@ function withTail(
   let end = from;
   if (scale === -1 || (numeral.script === 'words' && step === PART_STEP))
     return { start, end, kind: 'ratio', value, step, scale: 0, script: numeral.script };
+  const past = plusAfter(lower, end);
+  if (past) return withTail(lower, start, past, { ...numeral, more: true }, prefix);
   const word = scaleAfter(lower, lower[end] === '-' ? end + 1 : skipBlank(lower, end));
   if (word && numeral.script !== 'han' && (!word.letter || takesLetter(lower, end, numeral, word.power, prefix))) {
     [value, max, step] = [shifted(value, word.power), max && shifted(max, word.power), shifted(step, word.power)];
@@ -214,7 +229,7 @@ function withTail(
     if (after && (!prefix || after.code === prefix.code || after.bare)) end = after.end;
     const { part } = currency;
     if (part) [value, max, step] = [shifted(value, part), max && shifted(max, part), shifted(step, part)];
-    const minor = currency.bare && script === 'han' ? minorUnits(lower, end) : undefined;
+    const minor = currency.bare && (script === 'han' || lower[end - 1] === '块') ? minorUnits(lower, end) : undefined;
     if (minor) [value, step, end] = [plus(value, minor.value), minor.step, minor.end];
     return { start, end, kind: 'money', value, max, step, scale, currency, script, more, few };
   }
@@ -222,6 +237,16 @@ function withTail(
   const amount: Amount = { start, end, kind: 'bare', value, max, step, scale, script, more, few };
   return readTenths(lower, end, amount) ?? withUnit(lower, amount);
 }
+
+/** Up to the blank before the unit, past `plus`: `70-plus percent`, `$50+ million`. */
+function plusAfter(lower: string, end: number): number | undefined {
+  PLUS.lastIndex = end;
+  if (!PLUS.test(lower)) return undefined;
+  const at = PLUS.lastIndex;
+  return scaleAfter(lower, at) || unitAfter(lower, at)?.row.kind === 'percent' ? at - 1 : undefined;
+}
+
+const PLUS = /(?:[ -]plus|\+)[ -]/y;
 
 const currencyAt = (lower: string, end: number): number => (lower[end] === ' ' || lower[end] === '-' ? end + 1 : end);
 
@@ -239,7 +264,7 @@ function takesLetter(lower: string, end: number, numeral: Numeral, power: number
 /** 角 and 分 after 元, and what is left out after 块: 壹拾壹元壹角壹分, 一块二. */
 function minorUnits(lower: string, at: number): { value: Scaled; step: Scaled; end: number } | undefined {
   let [value, step, end] = [ZERO, ten(0), at];
-  const tenths = lower[at - 1] === '块' ? hanDigitAt(lower, at) : -1;
+  const tenths = lower[at - 1] === '块' ? digitAt(lower, at) : -1;
   const next = lower[at + 1] || ' ';
   if (tenths > 0 && !'十百千万亿个'.includes(next) && (tenths > 1 || !isHan(next.charCodeAt(0))))
     return { value: scaled(tenths, -1), step: ten(-1), end: next === '毛' ? at + 2 : at + 1 };

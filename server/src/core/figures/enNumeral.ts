@@ -153,15 +153,22 @@ function takeScale(word: string, end: number, state: State): number | undefined 
 }
 
 /** True unless the words count quarters of a year or order things: `the first three quarters of 2020`, `a third quarter`. */
-function isPart(lower: string, end: number, first: string, second: string, over: number): boolean {
+function isPart(lower: string, at: number, end: number, first: string, second: string, over: number): boolean {
   if (second === 'fourth') return first !== 'a';
   if (second === 'third') return !/^ (?:quarter|half|party|year|time|one|of all)/.test(lower.slice(end, end + 8));
   if (!second.startsWith('quarter')) return true;
+  if (over === 1 && BY.test(lower.slice(Math.max(0, at - 12), at)))
+    return !/^ (?:of (?:growth|progress)|ago)/.test(lower.slice(end, end + 12));
   return (
     over % 2 === 1 &&
-    /^ of (?:the|our|all|its|their|that|a|total|those|revenue|sales|customers) /.test(lower.slice(end, end + 14))
+    /^ of (?:the|our|all|its|their|that|a|total|those|revenue|sales|customers|new|global|net|gross|every|people|households|production|capacity|volume|volumes) /.test(
+      lower.slice(end, end + 18),
+    )
   );
 }
+
+/** `down by about a quarter`, `nearly a quarter`. */
+const BY = /(?:^| )(?:by|by about|by around|by roughly|by almost|by nearly|nearly|almost|more than|less than) $/;
 
 /** A part of a whole in words: `a third`, `two-thirds`, `three quarters of`, `nine in ten`, `one out of five`. */
 export function readFraction(lower: string, at: number): Numeral | undefined {
@@ -173,7 +180,7 @@ export function readFraction(lower: string, at: number): Numeral | undefined {
   const second = wordAt(lower, gap + 1);
   const end = gap + 1 + second.length;
   const under = EN_FRACTIONS[second];
-  if (under !== undefined && over < under && isPart(lower, end, first, second, over))
+  if (under !== undefined && over < under && isPart(lower, at, end, first, second, over))
     return fraction(scaled(over), scaled(under), end);
   const link = lower.startsWith(' in ', gap) ? 4 : lower.startsWith(' out of ', gap) ? 8 : 0;
   if (link === 0 || first === 'a') return undefined;

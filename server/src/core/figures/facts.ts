@@ -91,23 +91,27 @@ function quantityOf(reading: string, figure: ScannedFigure, binding: Binding): F
  * 净现金有5.3亿: a scaled number of something that is money, or of nothing that is counted: `a hundred and sixty million`,
  * 花了四百来万. In Chinese 万 and 亿 without a thing are money.
  */
-function isBareMoney(reading: string, { end, scale, step }: ScannedFigure, { metric, metricKind }: Binding): boolean {
-  if (isMoneyMetric(metricKind)) return scale >= 3 || (step !== undefined && isBelow(step, 1));
+function isBareMoney(reading: string, figure: ScannedFigure, { metric, metricKind }: Binding): boolean {
+  const { start, end, scale, step, open } = figure;
+  const han = isHan(reading.charCodeAt(end - 1));
+  if (isMoneyMetric(metricKind))
+    return scale >= 3 || (han && open === true) || (step !== undefined && isBelow(step, 1));
+  const isNoun = metric === undefined || metric.id === 'count';
   const next = reading.charCodeAt(end);
-  if (isHan(reading.charCodeAt(end - 1)))
-    return (
-      scale >= 4 &&
-      step !== undefined &&
-      !isBelow(step, 100) &&
-      (metricKind === undefined || metricKind === 'moneyOrCount') &&
-      (!isHan(next) || NO_THING.test(reading.slice(end, end + 2)))
-    );
-  return metric === undefined && scale >= 6 && !isHan(next);
+  if (!han) return metric === undefined && scale >= 6 && !isHan(next);
+  if (step === undefined || isBelow(step, 10) || !(isNoun || metricKind === 'moneyOrCount')) return false;
+  const after = reading.slice(end, end + 4);
+  if (COUNTED.test(after) || COUNTED.test(metric?.name ?? reading.slice(Math.max(0, start - 6), start))) return false;
+  if (scale < 4) return open === true && /每.{1,2}$/.test(reading.slice(Math.max(0, start - 3), start));
+  return scale >= 8 || !isHan(next) || NO_THING.test(after);
 }
 
-/** After 亿 or 万: no thing that is counted. */
+/** Things that 万 and 亿 count without a measure word. */
+const COUNTED =
+  /用户|人数|客户|会员|粉丝|量|参数|订阅|活跃|门店|设备|终端|装机|播放|下载|产能|面积|里程|日活|月活|token/i;
+/** After 万: no thing that is counted. */
 const NO_THING =
-  /^(?:左右|上下|以上|以下|以内|之内|出头|多|到|至|的|是|了|就|收购|现金|规模|资金|资产|授信|贷款|预算|投资|投入|回购|订单|利润|收入|比|去|今|明|上|下|不|还|已)/;
+  /^(?:左右|上下|以[上下内]|之内|出头|打底|[多到至的是了就也都还已不占增减降涨升比去今明上下而但所因用做给买投那这我你他])/;
 
 /** The unit in the letters of the text, where it is a word of it: GWh. */
 function asWritten(reading: string, end: number, unit: string | undefined): string | undefined {

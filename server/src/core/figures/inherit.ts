@@ -6,11 +6,11 @@ const REACH = 44;
 const OF = /^ of (?:the |that )?$/;
 /** A number after one of these is measured as the one before them. */
 const PARALLEL =
-  /(?:^|[ ,])(?:against|versus|vs\.?|compared (?:to|with)|than|from|to|another|an additional|or under|or above|or below|under|over|rose|fell|grew|was|were|is|at|of)(?: (?:about|around|only|just|some))? $|[从由到至为是降升涨跌了]$/;
+  /(?:^|[ ,])(?:against|versus|vs\.?|compared (?:to|with)|than|from|to|another|an additional|or under|or above|or below|under|over|rose|fell|grew|was|were|is|at|of|of which)(?: (?:about|around|only|just|some))? $|[从由到至为是降升涨跌了期高低]$/;
 const STOP = /[.;!?。](?: |$)/;
 /** No noun follows that the number could count. */
 const COUNTS_NOTHING =
-  /^(?:[,.;:!?)、。]|$| (?:the (?:year|quarter|prior|previous|same)|last|a year|this|in|by|for|from|to|and|or|on|at|today|before|previously|we|on average)\b|[降升涨跌提下上增减到至比,])/;
+  /^(?:[,.;:!?)、。]|$| (?:are|is|was|were|the (?:year|quarter|prior|previous|same)|last|a year|this|in|by|for|from|to|and|or|on|at|today|before|previously|we|on average|next|each)\b|[降升涨跌提下上增减到至比,])/;
 
 /** Gives a number without a unit that of its neighbour, where the two are said side by side: `16.9 percent, against 16.2`. */
 export function inheritUnits(lower: string, figures: ScannedFigure[]): void {
@@ -31,7 +31,11 @@ function giver(lower: string, figures: readonly ScannedFigure[], i: number, open
   if (!open) return undefined;
   if (before && gives(before)) {
     const gap = lower.slice(before.end, figure.start);
-    if (gap.length <= REACH && PARALLEL.test(gap) && !STOP.test(gap)) return before;
+    const earlier = figures[i - 2];
+    // 130 bps to 52.4%, and another 50: more of what changed.
+    const more = / (?:another|additional) $/.test(gap) && before.unit === '%' && isPoints(earlier) ? earlier : before;
+    if (gap.length <= REACH && PARALLEL.test(gap) && !STOP.test(gap))
+      return /[高低]了?$/.test(gap) && more.unit === '%' ? { ...more, unit: 'pp' } : more;
   }
   // 从四点一降到了三点四,降了70个基点
   const later = figures.slice(i + 1, i + 3).find((other) => other.kind === 'percent' && other.unit !== '%');
@@ -43,6 +47,8 @@ function giver(lower: string, figures: readonly ScannedFigure[], i: number, open
     : undefined;
 }
 
+const isPoints = (figure: ScannedFigure | undefined): figure is ScannedFigure =>
+  figure?.unit === 'pp' || figure?.unit === 'bps';
 const gives = ({ kind, bare }: ScannedFigure): boolean =>
   !bare && (kind === 'percent' || kind === 'multiple' || kind === 'money');
 

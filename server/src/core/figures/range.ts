@@ -1,7 +1,7 @@
 import { readAmount, type Amount } from './amount';
 import { compare, isAbove, isBelow, negated, shifted, times, type Scaled } from './scaled';
 
-const CONNECTOR = /(?: ?(?:至|到|-|~|—|–|或) ?| to | through | and | or )/y;
+const CONNECTOR = /(?:-? to | ?(?:至|到|-|~|—|–|或) ?| through | and | or )/y;
 
 /** The range that begins with `low`, or `low` itself where nothing follows that goes on from it. A trailing scale and unit count for both ends. */
 export function readRange(lower: string, low: Amount): Amount {
@@ -9,11 +9,14 @@ export function readRange(lower: string, low: Amount): Amount {
   if (!' 至到-~—–或'.includes(lower[low.end] ?? '.')) return low;
   CONNECTOR.lastIndex = low.end;
   const link = CONNECTOR.exec(lower);
-  if (!link || !mayLink(lower, low, link[0].trim())) return low;
+  if (!link || !mayLink(lower, low, linkOf(link[0]))) return low;
   const high = readAmount(lower, CONNECTOR.lastIndex);
   if (!high || high.max || (!isBelow(low.value, 0) && isBelow(high.value, 0))) return low;
-  return join(lower, low, high, link[0].trim()) ?? low;
+  return join(lower, low, high, linkOf(link[0])) ?? low;
 }
+
+/** `two- to three-year` is linked as by `to`. */
+const linkOf = (words: string): string => words.replace('- to', 'to').trim();
 
 /** `and` links only after `between`; after `from`, two numbers are a change unless the words say that it is a range. */
 function mayLink(lower: string, low: Amount, link: string): boolean {

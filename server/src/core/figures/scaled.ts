@@ -44,10 +44,11 @@ export const halfOf = ({ units, power }: Scaled): Scaled => ({ units: units * 5n
 
 const PARTS = 12;
 
-/** The part `over` of `under`, cut after twelve decimals. */
+/** The part `over` of `under`, rounded to twelve decimals. */
 export function ratio(over: Scaled, under: Scaled): Scaled {
   const power = Math.min(over.power, under.power);
-  return { units: (unitsAt(over, power) * tenTo(PARTS)) / unitsAt(under, power), power: -PARTS };
+  const whole = unitsAt(under, power);
+  return { units: (unitsAt(over, power) * tenTo(PARTS) * 2n + whole) / (whole * 2n), power: -PARTS };
 }
 
 /** As a decimal string without zeros at its end: `280154000000`, `-0.17`. */

@@ -104,7 +104,10 @@ function stepLatin(state: State, at: number): number {
     const after = takeAmount(state, at);
     if (after > end) return after;
   }
-  if (may & AMOUNT && isNumberOpener(lower.slice(at, end))) return Math.max(end, takeAmount(state, at));
+  if (may & AMOUNT && isNumberOpener(lower.slice(at, end))) {
+    const after = takeAmount(state, at);
+    if (after > end) return after;
+  }
   return skipName(lower, at, end);
 }
 
@@ -158,13 +161,16 @@ function asFigure(lower: string, amount: Amount): ScannedFigure {
   const { start, end, value, max, step, scale, unit, currency, more, few } = amount;
   const hedge: Hedge = more ? { approx: true, bound: 'gt' } : hedgeAround(lower, start, end);
   const bare = amount.kind === 'bare' || undefined;
-  const spoken = (lower.endsWith('minus ', start) || lower.endsWith('negative ', start)) && isAbove(value, 0);
+  const spoken =
+    ((lower.endsWith('minus ', start) && !lower.endsWith('or minus ', start)) || lower.endsWith('negative ', start)) &&
+    isAbove(value, 0);
   const loose =
     few ||
     (max !== undefined &&
       amount.script === 'han' &&
       end - start <= 4 &&
       amount.scale === 0 &&
+      (amount.kind === 'count' || amount.kind === 'bare') &&
       /[一二三四五六七八九两]{2}/.test(lower.slice(start, end)));
   return {
     start,

@@ -5,7 +5,7 @@ import type { UnitRow } from '../lexicon/figureTerms';
 import { ZH_CURRENCIES, ZH_CURRENCY_PREFIXES } from '../lexicon/zh/currencies';
 import { ZH_UNITS } from '../lexicon/zh/units';
 import { isDigit, isHan, isLatin } from '../text/script';
-import { hanDigitAt } from './zhNumeral';
+import { digitAt } from './zhNumeral';
 
 /** Money after a number; `bare` where the word alone does not say whose: 元, $. */
 export interface CurrencyMark {
@@ -54,13 +54,13 @@ const isLoneP = (lower: string, at: number, end: number): boolean =>
 function isPrice(lower: string, at: number): boolean {
   const next = lower[at + 1] ?? ' ';
   if ('板屏地业市牌硬'.includes(next)) return false;
-  if (next === '钱' || hanDigitAt(lower, at + 1) > 0) return true;
+  if (next === '钱' || digitAt(lower, at + 1) > 0) return true;
   if ('十百千万亿.'.includes(lower[at - 1]!) || isNumeral(lower, at - 2)) return true;
   return /[每价元].{0,8}$/.test(lower.slice(Math.max(0, at - 12), at));
 }
 
 const isNumeral = (lower: string, at: number): boolean =>
-  isDigit(lower.charCodeAt(at)) || hanDigitAt(lower, at) >= 0 || '十百千万亿.'.includes(lower[at] || ' ');
+  digitAt(lower, at) >= 0 || '十百千万亿.'.includes(lower[at] || ' ');
 
 export interface UnitMark {
   readonly end: number;

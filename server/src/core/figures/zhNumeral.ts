@@ -16,6 +16,10 @@ export const hanDigitAt = (text: string, at: number): number => {
   return entry > 0 && entry < UNIT ? entry - 1 : -1;
 };
 
+/** The value of the Arabic or Chinese digit at `at`, -1 where there is none. */
+export const digitAt = (text: string, at: number): number =>
+  isDigit(text.charCodeAt(at)) ? text.charCodeAt(at) - 0x30 : hanDigitAt(text, at);
+
 /** What has been read of a numeral so far. */
 interface State {
   pos: number;

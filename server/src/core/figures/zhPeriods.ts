@@ -2,7 +2,7 @@ import { ZH_PARTS, ZH_RELATIVE, ZH_YEARS } from '../lexicon/zh/periods';
 import { isDigit, isHan } from '../text/script';
 import type { PeriodMention, PeriodRef } from './period';
 import { TermIndex } from './termIndex';
-import { hanDigitAt } from './zhNumeral';
+import { digitAt, hanDigitAt } from './zhNumeral';
 
 const YEARS = new TermIndex<number>(Object.entries(ZH_YEARS));
 const PARTS = new TermIndex<string>(ZH_PARTS);
@@ -16,7 +16,7 @@ export function zhPeriodAt(lower: string, at: number): PeriodMention | undefined
   if (relative) return { start: at, end: relative.end, ref: relative.row, figure: false, kind: 'fiscalPeriod' };
   const shifted = YEARS.at(lower, at);
   if (shifted) return withinYear(lower, at, shifted.end, { yearShift: shifted.row });
-  const year = yearAt(lower, at);
+  const year = seasonAt(lower, at) ?? yearAt(lower, at);
   if (year)
     return withinYear(lower, at, year.end, { year: year.value, fiscal: year.fiscal || undefined }) ?? whole(at, year);
   const part = PARTS.at(lower, at);
@@ -57,6 +57,15 @@ function yearAt(lower: string, at: number): { value: number; end: number; fiscal
   return { value: length === 4 ? value : 2000 + value, end: stop, fiscal: tail.startsWith('财') };
 }
 
+/** 2024/25财年: the year in which it ends. */
+function seasonAt(lower: string, at: number): { value: number; end: number; fiscal: boolean } | undefined {
+  const season = SEASON.exec(lower.slice(at, at + 14));
+  if (!season || Number(season[1]!.slice(2)) + 1 !== Number(season[2]!.slice(-2))) return undefined;
+  return { value: Number(season[1]) + 1, end: at + season[0].length, fiscal: true };
+}
+
+const SEASON = /^(20\d\d)[/-]((?:20)?\d\d) ?(?:财政年度|会计年度|财年|年度)/;
+
 /** 26年车规收入, 到27年: two digits of a year, which are no stretch of time such as 深耕25年的 or 过去20年. */
 function isShortYear(lower: string, at: number, end: number): boolean {
   if (PARTS.at(lower, end) || monthAt(lower, end, {})) return true;
@@ -68,9 +77,6 @@ function isShortYear(lower: string, at: number, end: number): boolean {
     return '在到于'.includes(lower[at - 1] || ' ') && next === ',';
   return isHan(next.charCodeAt(0));
 }
-
-const digitAt = (lower: string, at: number): number =>
-  isDigit(lower.charCodeAt(at)) ? lower.charCodeAt(at) - 0x30 : hanDigitAt(lower, at);
 
 /** What follows a year: a quarter, a half, a month and day. Undefined for a shifted year alone, which is no figure. */
 function withinYear(lower: string, start: number, end: number, ref: PeriodRef): PeriodMention | undefined {

@@ -13,7 +13,7 @@ export const CURRENCY_PREFIXES: readonly (readonly [marks: string, code: string]
   ['eur | eur€ | €', 'EUR'],
   ['gbp | gbp£ | £', 'GBP'],
   ['krw | ₩', 'KRW'],
-  ['inr | rs. | ₹', 'INR'],
+  ['inr | rs. | rs | ₹', 'INR'],
   ['chf', 'CHF'],
   ['$', 'USD'],
 ];

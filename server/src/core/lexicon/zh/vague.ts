@@ -21,7 +21,11 @@ export const ZH_SAID: readonly { words: string; kind: 'percent' | 'multiple'; va
   { words: '过半 | 逾半 | 超半', kind: 'percent', value: 50, bound: 'gt' },
   { words: '近半', kind: 'percent', value: 50, bound: 'lt' },
   { words: '一半', kind: 'percent', value: 50 },
-  { words: '翻了一番 | 翻一番 | 翻番 | 翻了一倍 | 翻一倍 | 翻倍', kind: 'multiple', value: 2 },
+  {
+    words: '翻了近一番 | 翻了将近一番 | 翻了一番 | 翻一番 | 翻番 | 翻了一倍 | 翻一倍 | 翻倍',
+    kind: 'multiple',
+    value: 2,
+  },
   { words: '翻了两番 | 翻两番', kind: 'multiple', value: 4 },
   { words: '翻了三番 | 翻三番', kind: 'multiple', value: 8 },
 ];
