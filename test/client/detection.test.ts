@@ -77,6 +77,18 @@ describe('detection of transcripts', () => {
     });
   }
 
+  it('reads captions of a call, whatever extension claims them, and leaves a film to its own', async () => {
+    watch();
+    const cue = (at: number, said: string): string => `${at}\n00:00:0${at},000 --> 00:00:0${at},900\n${said}\n\n`;
+    const call =
+      cue(1, 'Welcome to the earnings call.') + cue(2, 'Revenue and margins grew.') + cue(3, 'Guidance stands.');
+    const film = cue(1, 'JOHN: Where were you?') + cue(2, 'MARY: Nowhere.') + cue(3, 'JOHN: Liar.');
+    for (const language of ['plaintext', 'srt']) {
+      assert.equal((await open(call, { language, uri: `file:///work/${language}.srt` })).languageId, 'transcript');
+      assert.equal((await open(film, { language, uri: `file:///work/film.${language}` })).languageId, language);
+    }
+  });
+
   it('leaves prose, and transcripts in a diff or an output channel, as they are', async () => {
     watch();
     assert.equal((await open(PROSE)).languageId, 'plaintext');

@@ -11,11 +11,12 @@ const HEAD_LENGTH = 16 * 1024;
 /** Where users keep documents; not the two sides of a diff, an output channel or a settings page. */
 const SCHEMES = new Set(['file', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'untitled']);
 
+/** Languages in which a transcript may be written: plain text, Markdown, and what extensions for captions call theirs. */
+const LANGUAGES = new Set(['plaintext', 'markdown', 'vtt', 'webvtt', 'srt', 'subrip', 'subtitles']);
+
 /** True for a document that may turn out to be a transcript under another name. */
 export function mayBeTranscript(document: vscode.TextDocument): boolean {
-  return (
-    SCHEMES.has(document.uri.scheme) && (document.languageId === 'plaintext' || document.languageId === 'markdown')
-  );
+  return SCHEMES.has(document.uri.scheme) && LANGUAGES.has(document.languageId);
 }
 
 /** The first 16 K characters, without a copy of the rest. */

@@ -10,6 +10,7 @@ export interface Recognition {
 
 const HEAD = 16384;
 const ENOUGH = 4;
+const ENOUGH_IN_CAPTIONS = 3;
 const MOST_LINES = 400;
 const LONGEST_LABEL = 70;
 
@@ -19,8 +20,11 @@ const WEAK_TITLE =
   /实录|實錄|纪要|紀要|记者会|記者會|发布会|發布會|说明会|說明會|transcript|conversation|interview|press conference|hearing|deposition|q&a|town ?hall|webinar/i;
 const HEADING =
   /^[^\p{L}]{0,6}(?:[一二三四五][、.]\s*)?(?:prepared remarks|questions? (?:and|&) answers?|question-and-answer(?: session)?|presentation|(?:call|company|corporate|conference call) participants|.{0,8}(?:问答|問答|提问|提問).{0,4}|(?:管理[层層]|公司).{0,4}(?:发言|發言|陈述|致辞)|(?:参会|出席).{0,4})[^\p{L}]{0,6}$/iu;
-const CAPTIONS =
-  /^(?:\ufeff)?WEBVTT\b|^\s*\d{1,4}\s*\r?\n\d\d:\d\d:\d\d[.,]\d{3} --> |^(?:\[\d+\.\d+ --> \d+\.\d+\].*\r?\n?){2}/;
+const CAPTIONS = /^(?:\ufeff)?WEBVTT\b|^\s*\d{1,4}\s*\r?\n\d\d:\d\d:\d\d[.,]\d{3} --> /;
+/** What a caption file has besides what is said. */
+const CAPTION_FORM = /^(?:\ufeff?WEBVTT.*|NOTE.*|\d{1,6}|(?:\d\d:)?\d\d:\d\d[.,]\d{3} --> .*)$/;
+const VOICE = /^<v[\w.]* ([^>]{1,60})>/;
+const RECOGNISED_SPEECH = /^(?:\[\d+\.\d+ --> \d+\.\d+\].*\r?\n?){2}/;
 
 const QUESTION =
   /^(?:#{1,4} *)?(?:\*\*)?(?:\d{1,2}[、.．]\s*)?(?:(?:投资者|网友|股东)?(?:问|問|提问|提問|追问)(?:题\d{1,2})?|Q\d{0,2}|Question)\s?(?:[（(][^）)]{1,30}[）)])?(?:\*\*)?\s?[:：.](?!\/)/i;
@@ -66,20 +70,38 @@ const VETOES: readonly (readonly [string, RegExp, number])[] = [
 /** Looks at the head of a file; under 2 ms on 16 KB. */
 export function recogniseTranscript(head: string): Recognition {
   const text = head.slice(0, HEAD);
-  if (CAPTIONS.test(text)) return { isTranscript: true, because: 'captions' };
+  if (RECOGNISED_SPEECH.test(text)) return { isTranscript: true, because: 'recognised speech' };
   const lines: string[] = [];
   for (const line of text.split(/\r?\n|\r/, 4 * MOST_LINES)) {
     const trimmed = line.replace(/^[\s\ufeff]+|\s+$/g, '');
     if (trimmed !== '' && lines.length < MOST_LINES) lines.push(trimmed);
   }
+  if (CAPTIONS.test(text)) return recogniseCaptions(lines);
   const veto = vetoOf(lines);
   if (veto) return { isTranscript: false, because: veto };
   const evidence = [...titleEvidence(lines), ...vocabularyEvidence(text)];
   const labels = labelEvidence(lines);
-  const total = [...evidence, ...labels].reduce((sum, [, points]) => sum + points, 0);
-  const because = [...evidence, ...labels].map(([what, points]) => `${what} ${points}`).join(', ') || 'nothing';
-  return { isTranscript: labels.length > 0 && total >= ENOUGH, because };
+  return {
+    isTranscript: labels.length > 0 && total([...evidence, ...labels]) >= ENOUGH,
+    because: said([...evidence, ...labels]),
+  };
 }
+
+/** Captions are of films and lectures too: a call's say what calls speak of, whether they name its voices or not. */
+function recogniseCaptions(lines: readonly string[]): Recognition {
+  const spoken = lines.filter((line) => !CAPTION_FORM.test(line)).map((line) => line.replace(VOICE, '$1: '));
+  const vocabulary = vocabularyEvidence(spoken.join('\n'));
+  const evidence = [...vocabulary, ...titleEvidence(spoken), ...labelEvidence(spoken)];
+  return {
+    isTranscript: vocabulary.length > 0 && total(evidence) >= ENOUGH_IN_CAPTIONS,
+    because: `captions, ${said(evidence)}`,
+  };
+}
+
+const total = (evidence: readonly Evidence[]): number => evidence.reduce((sum, [, points]) => sum + points, 0);
+
+const said = (evidence: readonly Evidence[]): string =>
+  evidence.map(([what, points]) => `${what} ${points}`).join(', ') || 'nothing';
 
 type Evidence = readonly [what: string, points: number];
 

@@ -20,8 +20,12 @@ const transcripts: Readonly<Record<string, string>> = {
   'names with clocks':
     'Investor day\nPriya Nair (00:15):\nWelcome.\nOscar Lind (00:31):\nThanks.\nPriya Nair (00:40):\nGo.',
   'numbered voices': '发言人1 00:00:12\n大家好。\n发言人2 00:01:12\n毛利率多少？\n发言人1 00:01:20\n三成。',
-  WebVTT: 'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n<v Mei Tan>We shipped it.</v>\n',
-  SubRip: '1\n00:00:01,000 --> 00:00:04,000\nMei Tan: we shipped it\n\n2\n00:00:05,000 --> 00:00:06,000\nyes\n',
+  'WebVTT with voices':
+    'WEBVTT\n\n1\n00:00:01.000 --> 00:00:04.000\n<v 丁棠>各位投资者大家好，欢迎参加三季度业绩会。</v>\n\n2\n00:00:04.000 --> 00:00:09.000\n<v 徐宏>营收增长，毛利率为58.3%。</v>\n\n3\n00:00:09.000 --> 00:00:12.000\n<v 丁棠>请提问。</v>\n\n4\n00:00:12.000 --> 00:00:15.000\n<v 徐宏>谢谢。</v>\n',
+  'SubRip with names':
+    '1\n00:00:01,000 --> 00:00:04,000\nMei Tan: welcome to the second quarter earnings call\n\n2\n00:00:05,000 --> 00:00:09,000\nOla Lind: revenue was up and margins held\n\n3\n00:00:09,000 --> 00:00:12,000\nMei Tan: thank you\n',
+  'SubRip without names':
+    '1\n00:00:01,000 --> 00:00:04,000\nGood morning and welcome to the earnings call.\n\n2\n00:00:05,000 --> 00:00:09,000\nRevenue was $612.7 million, and our guidance stands.\n\n3\n00:00:09,000 --> 00:00:12,000\nWe now take questions from analysts.\n',
   'raw recogniser lines': '[0.000 --> 2.480] 大 家 好\n[2.480 --> 5.020] 毛 利 率 大 概 二 十 一\n',
   'a press conference':
     '例行记者会\n主持人：请提问。\n潮声财经记者：请问关税如何？\n胡凯：我们注意到有关报道。\n胡凯：没有补充。',
@@ -76,6 +80,10 @@ const others: Readonly<Record<string, string>> = {
     '会议纪要\n\n时间：2025年5月1日\n地点：三楼\n出席：张三、李四\n\n一、通过预算。\n二、下次会议：六月。',
   'a recipe': 'Ingredients:\n\n2 eggs\n\nMethod:\n\nStep one: beat the eggs.\nStep two: cook.\n\nNote: serve warm.',
   'a contract': '甲方：某某公司\n乙方：某某公司\n第一条：股东应当出资。\n第二条：投资者的分红。\n第三条：估值与回购。',
+  'subtitles of a film':
+    '1\n00:00:01,000 --> 00:00:04,000\nJOHN: Where were you last night?\n\n2\n00:00:05,000 --> 00:00:06,000\nMARY: Nowhere.\n\n3\n00:00:07,000 --> 00:00:08,000\nJOHN: Liar.\n\n4\n00:00:09,000 --> 00:00:10,000\nMARY: Go.\n',
+  'captions of a lecture':
+    'WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n<v 王老师>今天我们讲特征值。</v>\n\n00:00:05.000 --> 00:00:09.000\n<v 学生>为什么？</v>\n\n00:00:09.000 --> 00:00:12.000\n<v 王老师>请看黑板。</v>\n',
   CSV: 'date,revenue,margin\n2025-01-01,1,2\n2025-04-01,2,3\n2025-07-01,3,4\n',
   nothing: '',
 };
