@@ -1,10 +1,10 @@
 import type { Basis, Comparison, Direction, FigureStatus, Metric, Span } from '../transcript';
+import type { MetricKind } from '../lexicon/figureTerms';
 import type { Clause, Sentence } from './clauses';
 import { layClauses } from './clauses';
 import { isPastExpectation, type CueMention } from './cues';
-import { isLatin } from '../text/script';
-import { metricAt, type MetricMention } from './metricMentions';
-import { metricOf, qualified, type MetricState, type Subject } from './bindMetric';
+import { lastNamed, subjectOf, type Subject } from './metricMentions';
+import { metricOf, qualified, type MetricState } from './bindMetric';
 import {
   comparisonOf,
   directionOf,
@@ -12,6 +12,7 @@ import {
   isBase,
   isChangeOfLevel,
   isRate,
+  isRevised,
   isShare,
   reachesLevel,
 } from './changes';
@@ -22,7 +23,7 @@ import type { Scan, ScannedFigure } from './scan';
 /** What the words around a figure say of it. */
 export interface Binding {
   readonly metric?: Metric;
-  readonly metricKind?: MetricMention['kind'];
+  readonly metricKind?: MetricKind;
   readonly runnersUp?: readonly Metric[];
   readonly when?: PeriodRef;
   readonly comparison?: Comparison;
@@ -65,30 +66,15 @@ interface Carried extends PeriodState, MetricState {
 export function bindFigures(reading: string, lower: string, sentences: readonly Span[], scan: Scan): Bound {
   const bindings: Binding[] = scan.figures.map(() => ({ rate: false, because: [] }));
   let carried: Carried = {};
+  let quiet: Sentence | undefined;
   for (const sentence of layClauses(reading, lower, sentences, scan)) {
-    carried = { period: carried.period, previous: carried.subject ?? carried.previous };
+    const { subject, previous, period } = carried;
+    carried = { period, previous: subject ?? previous, before: quiet };
+    quiet = sentence.clauses.some(({ figures }) => figures.length > 0) ? undefined : sentence;
     bindSentence(reading, lower, sentence, bindings, carried);
   }
-  const subject = lastNamed(reading, lower, sentences, scan) ?? carried.subject ?? carried.previous;
+  const subject = (quiet && lastNamed(reading, lower, quiet)) ?? carried.subject ?? carried.previous;
   return { bindings, tail: { subject, period: carried.period } };
-}
-
-/** How much of a last sentence without figures is looked through for what it asks or names. */
-const LOOKED_THROUGH = 120;
-
-/** The metric that the last sentence names, where no figure stands in it: what an answer or the next caption goes on about. */
-export function lastNamed(reading: string, lower: string, sentences: readonly Span[], scan: Scan): Subject | undefined {
-  const last = sentences.at(-1);
-  if (!last || (scan.figures.at(-1)?.start ?? -1) >= last.start) return undefined;
-  let named: MetricMention | undefined;
-  for (let at = Math.max(last.start, last.end - LOOKED_THROUGH); at < last.end; at++) {
-    if (isLatin(lower.charCodeAt(at)) && isLatin(lower.charCodeAt(at - 1))) continue;
-    const metric = metricAt(reading, lower, at, last.start);
-    if (!metric) continue;
-    if (!metric.whole) named = metric;
-    at = metric.end - 1;
-  }
-  return named && subjectOf(reading, named, {});
 }
 
 function bindSentence(reading: string, lower: string, sentence: Sentence, bindings: Binding[], carried: Carried): void {
@@ -106,21 +92,9 @@ function bindSentence(reading: string, lower: string, sentence: Sentence, bindin
     }
     const last = clause.metrics.filter((metric) => !metric.whole).at(-1);
     if (last) carried.metric = qualified(last, carried);
-    if (last && clause.figures.length === 0) carried.subject = subjectOf(reading, carried.metric!, carried);
+    if (last && clause.figures.length === 0) carried.subject = subjectOf(reading, carried.metric!, carried.segment);
   }
 }
-
-const subjectOf = (reading: string, metric: MetricMention, { segment }: Carried): Subject => ({
-  metric: {
-    id: metric.id,
-    name: reading.slice(metric.start, metric.end),
-    start: metric.start,
-    end: metric.end,
-    segment: metric.segment ?? segment,
-  },
-  metricKind: metric.kind,
-  basis: metric.basis,
-});
 
 /** Keeps a level for the changes and bases that follow it. */
 function noteLevel({ kind }: ScannedFigure, index: number, binding: Binding, carried: Carried): void {
@@ -181,11 +155,12 @@ function bindOne(
     of: found?.of ?? (rate ? levelOf(found?.metric, carried, bindings) : undefined),
     rate,
     direction: rate || change || reached ? direction : undefined,
-    comparison: rate || change || isAgainstPlan(stated) ? stated : undefined,
+    comparison: rate || change || direction === 'flat' || isAgainstPlan(stated) ? stated : undefined,
     because: found ? [found.because] : [],
   };
   bindPeriod(lower, clause, figure, { rate: rate || change, base }, carried, binding, bindings);
   binding.status ??= carried.status;
+  if (binding.status === 'guidance' && reached && isRevised(lower, clause, figure)) binding.comparison = 'vsPrior';
   compare(figure, binding, carried);
   return binding;
 }

@@ -1,10 +1,10 @@
 import { isHan } from '../text/script';
-import type { Basis, Metric } from '../transcript';
+import type { Metric, Span } from '../transcript';
 import type { Binding } from './bind';
 import type { Clause } from './clauses';
 import type { CueMention } from './cues';
 import { fits, fitsKind } from './fits';
-import type { MetricMention } from './metricMentions';
+import { lastNamed, type MetricMention, type Subject } from './metricMentions';
 import { isMeasure, nounAfter, nounBefore } from './nouns';
 import type { ScannedFigure } from './scan';
 import { nameShare } from './shares';
@@ -14,6 +14,8 @@ export interface MetricState {
   metric?: MetricMention;
   /** What the sentence before was about, for one that leaves it out. */
   previous?: Subject;
+  /** The sentence before, where no figure stands in it. */
+  before?: Span;
   segment?: string;
   nonGaap?: CueMention;
   /** Index of the last level. */
@@ -37,13 +39,6 @@ export interface Place {
   readonly base: boolean;
   readonly state: MetricState;
   readonly bindings: readonly Binding[];
-}
-
-/** A metric that later figures may take over. */
-export interface Subject {
-  readonly metric?: Metric;
-  readonly metricKind?: MetricMention['kind'];
-  readonly basis?: Basis;
 }
 
 /** What a figure measures, and why that is thought. */
@@ -128,9 +123,11 @@ function carriedFor(place: Place): Found | undefined {
     (fitsKind(level.metricKind, figure) || (figure.kind === 'multiple' && !rate) || (share && figure.kind !== 'money'))
   )
     return inherit(level, rate ? state.level : undefined, 'metric-of-last-level');
+  const ratio = state.ratio === undefined || figure.kind !== 'percent' ? undefined : bindings[state.ratio];
+  if (ratio?.metric) return inherit(ratio, undefined, 'metric-of-last-level');
   if (state.metric && fits(state.metric, figure, rate, share))
     return named(place, state.metric, 'metric-earlier-in-sentence');
-  const { previous } = state;
+  const previous = (state.before && lastNamed(place.reading, place.lower, state.before)) ?? state.previous;
   const bare = figure.kind !== 'count' || figure.bare;
   if (!previous?.metric || state.metric || !bare || !(rate || fitsKind(previous.metricKind, figure))) return undefined;
   return inherit(previous, undefined, 'metric-of-last-sentence');

@@ -1,6 +1,7 @@
 import { isHan, isLatin } from '../text/script';
 import type { Comparison, Direction } from '../transcript';
 import type { Clause } from './clauses';
+import { nounAfter } from './nouns';
 import type { PeriodMention } from './period';
 import type { ScannedFigure } from './scan';
 
@@ -30,11 +31,18 @@ export const isChangeOfLevel = (lower: string, figure: ScannedFigure, direction:
   (figure.kind === 'money' || figure.kind === 'count' || figure.kind === 'duration') &&
   POINTED.test(before(lower, figure, 6));
 
+/** Guidance that moves: 全年指引下调至, `raising our outlook to`. */
+export const isRevised = (lower: string, clause: Clause, figure: ScannedFigure): boolean =>
+  /[上下]调|[上下]修|调[高低整]|rais|lower|narrow|increas|updat/.test(
+    lower.slice(Math.max(clause.start, figure.start - 40), figure.start),
+  );
+
 /** A part of something: 占, `of revenue`, `a third of`, 九成的. */
 export const isShare = (lower: string, clause: Clause, figure: ScannedFigure): boolean =>
   clause.cues.some(({ cue }) => cue.says === 'share') ||
   ((figure.kind === 'percent' || figure.kind === 'ratio') &&
-    (isHan(lower.charCodeAt(figure.end)) || lower.startsWith(' of ', figure.end)));
+    (lower.startsWith(' of ', figure.end) ||
+      (isHan(lower.charCodeAt(figure.end)) && nounAfter(lower, figure) !== undefined)));
 
 /** Comparisons that a level takes too: `$40 million ahead of our guidance`. */
 export const isAgainstPlan = (comparison: Comparison | undefined): boolean =>

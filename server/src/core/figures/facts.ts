@@ -1,6 +1,7 @@
 import { isHan } from '../text/script';
 import type { Basis, Comparison, Direction, FigureStatus, Metric, Quantity, Span } from '../transcript';
-import { bindFigures, lastNamed, type Binding, type Tail } from './bind';
+import { bindFigures, type Binding, type Tail } from './bind';
+import { lastNamed } from './metricMentions';
 import type { PeriodMention, PeriodRef } from './period';
 import { decimalOf, halfOf, isBelow } from './scaled';
 import { scanFigures, type ScannedFigure } from './scan';
@@ -38,7 +39,10 @@ export function findFigures(reading: string, sentences: readonly Span[]): Figure
   const lower = lowerCase(reading);
   const scan = scanFigures(lower, reading);
   if (scan.figures.length === 0 && scan.periods.length === 0)
-    return { figures: [], tail: { subject: lastNamed(reading, lower, sentences, scan) } };
+    return {
+      figures: [],
+      tail: { subject: sentences.length === 0 ? undefined : lastNamed(reading, lower, sentences.at(-1)!) },
+    };
   const { bindings, tail } = bindFigures(reading, lower, sentences, scan);
   const order: (readonly [number, FigureFact])[] = scan.figures.map((figure, index) => [
     index,

@@ -34,7 +34,7 @@ export function fitsKind(kind: MetricMention['kind'] | undefined, figure: Measur
         (kind === 'ratio' && figure.open === true)
       );
     case 'multiple':
-      return kind === 'multiple' || kind === 'money' || kind === 'count';
+      return kind !== 'days' && kind !== 'ratio';
     case 'duration':
       return kind === 'days';
     case 'date':

@@ -6,9 +6,9 @@ import type { Figure, Metric, Span, Turn } from '../transcript';
 import { calendarOf } from './calendar';
 import { documentCurrency } from './currency';
 import type { FigureFact } from './facts';
-import type { Subject } from './bindMetric';
+import type { Subject } from './metricMentions';
 import { fitsKind } from './fits';
-import { parsePeriod, resolvePeriod, type Calendar, type PeriodRef } from './period';
+import { lastQuarter, parsePeriod, resolvePeriod, type Calendar, type PeriodRef } from './period';
 
 /** The document's figures, with what linking them again after an edit compares. */
 export interface LinkedFigures {
@@ -38,7 +38,7 @@ export function linkFigures(layout: Layout, structure: Structure, kept: Kept, ea
     if (then && old >= 0) carry(linked, index, then, old);
     else linkBlock(block, linked, before);
     linked.until[index] = figures.length;
-    if (tail.subject?.metric) before = { block, subject: tail.subject };
+    if (tail.subject?.metric) before = { block, ...tail };
   });
   return linked;
 }
@@ -114,13 +114,14 @@ function linkOne(
   const { when, bareCurrency, impliedCurrency, metric: own, runnersUp, of, lacks, ...said } = fact;
   const taken = lacks && takenOver(block, fact, turns, before);
   const metric = own ? placed(block, own) : taken?.metric;
-  const period = when && resolvePeriod(ahead(when, fact, calendar), calendar);
+  const time = when ?? taken?.period;
+  const period = time && resolvePeriod(ahead(time, fact, calendar), calendar);
   const temporal = fact.kind === 'date' || fact.kind === 'fiscalPeriod';
   const turn = indexAt(turns, span.start);
   const figure: Figure = {
     ...said,
     ...span,
-    ...(temporal ? { value: period } : { period: period ?? defaultPeriod(fact, metric, calendar) }),
+    ...(temporal ? { value: period } : { period: inQuarter(fact, period ?? defaultPeriod(fact, metric, calendar)) }),
     ...(fact.kind === 'money' && (bareCurrency || impliedCurrency)
       ? { currency: currency ?? fact.currency }
       : undefined),
@@ -146,6 +147,11 @@ function defaultPeriod(fact: FigureFact, metric: Metric | undefined, calendar: C
   return reported && fact.kind !== 'duration' && fact.kind !== 'rank' ? calendar.period : undefined;
 }
 
+/** A change from the quarter before is one of a quarter: of the last one, in a longer report. */
+function inQuarter({ comparison, when }: FigureFact, period: string | undefined): string | undefined {
+  return comparison === 'qoq' && when?.part === undefined ? lastQuarter(period) : period;
+}
+
 /** The full year of guidance given with a year's results is the next one. */
 function ahead(when: PeriodRef, { status }: FigureFact, calendar: Calendar): PeriodRef {
   if (status !== 'guidance' || when.yearShift !== 0 || when.part !== undefined) return when;
@@ -158,7 +164,8 @@ function ahead(when: PeriodRef, { status }: FigureFact, calendar: Calendar): Per
 /** What an earlier paragraph was about last. */
 interface Before {
   readonly block: Block;
-  readonly subject: Subject;
+  readonly subject?: Subject;
+  readonly period?: PeriodRef;
 }
 
 /** The metric of the paragraph before, for a figure whose own says none: captions go on with a sentence, answers with a question. */
@@ -167,11 +174,11 @@ function takenOver(
   fact: FigureFact,
   turns: readonly Turn[],
   before: Before | undefined,
-): Subject | undefined {
-  if (!before?.subject.metric || fact.kind === 'duration' || fact.kind === 'rank') return undefined;
+): (Subject & Pick<Before, 'period'>) | undefined {
+  if (!before?.subject?.metric || fact.kind === 'duration' || fact.kind === 'rank') return undefined;
   if (indexAt(turns, block.start) - indexAt(turns, before.block.start) > 1) return undefined;
   if (fact.lacks === 'level' && !fitsKind(before.subject.metricKind, fact)) return undefined;
-  return { ...before.subject, metric: placed(before.block, before.subject.metric) };
+  return { ...before.subject, metric: placed(before.block, before.subject.metric), period: before.period };
 }
 
 function placed(block: Block, metric: Metric): Metric {

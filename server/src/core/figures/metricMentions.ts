@@ -3,7 +3,8 @@ import { EN_METRICS } from '../lexicon/en/metrics';
 import type { MetricKind, MetricTerm } from '../lexicon/figureTerms';
 import { ZH_INDUSTRY_METRICS } from '../lexicon/zh/industryMetrics';
 import { ZH_METRICS } from '../lexicon/zh/metrics';
-import { isHan } from '../text/script';
+import { isHan, isLatin } from '../text/script';
+import type { Basis, Metric, Span } from '../transcript';
 import { segmentBefore } from './segments';
 import { TermIndex } from './termIndex';
 
@@ -69,3 +70,36 @@ const isInsideWord = (lower: string, start: number, end: number): boolean => {
   if (word === '用户' || word === '客户' || word === '订单' || word === '交付') return '体端方协类侧'.includes(next);
   return next === '端' || next === '侧' || next === '结' || (word === '成本' && next === '法');
 };
+
+/** A metric that later figures may take over. */
+export interface Subject {
+  readonly metric?: Metric;
+  readonly metricKind?: MetricMention['kind'];
+  readonly basis?: Basis;
+}
+
+export const subjectOf = (
+  reading: string,
+  { id, start, end, segment, kind, basis }: MetricMention,
+  within?: string,
+): Subject => ({
+  metric: { id, name: reading.slice(start, end), start, end, segment: segment ?? within },
+  metricKind: kind,
+  basis,
+});
+
+/** How much of a sentence without figures is looked through for what it asks or names. */
+const LOOKED_THROUGH = 120;
+
+/** The metric that a sentence without figures names last: what an answer or the next sentence goes on about. */
+export function lastNamed(reading: string, lower: string, { start, end }: Span): Subject | undefined {
+  let named: MetricMention | undefined;
+  for (let at = Math.max(start, end - LOOKED_THROUGH); at < end; at++) {
+    if (isLatin(lower.charCodeAt(at)) && isLatin(lower.charCodeAt(at - 1))) continue;
+    const metric = metricAt(reading, lower, at, start);
+    if (!metric) continue;
+    if (!metric.whole) named = metric;
+    at = metric.end - 1;
+  }
+  return named && subjectOf(reading, named);
+}

@@ -52,7 +52,7 @@ function enNounAfter(lower: string, from: number): Span | undefined {
     const word = lower.slice(at + 1, stop);
     if (word === '') break;
     const skipped = start < 0 && EN_PREPOSITIONS.has(word);
-    if (!skipped && isNoNoun(word)) break;
+    if (!skipped && (isNoNoun(word) || (start >= 0 && word.endsWith('ing')))) break;
     at = stop;
     if (skipped) continue;
     if (start < 0) start = stop - word.length;

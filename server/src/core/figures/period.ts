@@ -99,3 +99,11 @@ export function yearBefore(period: string | undefined): string | undefined {
     `${parsed.fiscal || parsed.part === undefined ? period!.slice(0, period!.indexOf(String(parsed.year))) : ''}${parsed.year - 1}${parsed.part ?? ''}`
   );
 }
+
+/** The quarter with which a half, nine months or a year end; a quarter is itself. */
+export function lastQuarter(period: string | undefined): string | undefined {
+  const parsed = parsePeriod(period);
+  if (!parsed) return period;
+  const part = { H1: 'Q2', H2: 'Q4', 'Q1-Q3': 'Q3' }[parsed.part ?? 'H2'] ?? parsed.part;
+  return write(parsed.fiscal && parsed.part !== undefined, parsed.year, part);
+}
