@@ -1,3 +1,4 @@
+import { weekday } from '../core/figures/days';
 import type { Locale } from './snapshot';
 
 const PERIOD = /^(FY)?(\d{4})(?:(Q)([1-4])|(H)([12])|(9M))?$/;
@@ -70,11 +71,4 @@ export function sayDate(date: string, locale: Locale): string {
   if (!inMonth && !inDay) return date;
   const known = [inMonth, inDay].filter(Boolean).join(zh ? '' : ' ');
   return `${!inMonth && !zh ? `day ${known}` : known} (${zh ? (inMonth ? '未写年份' : '未写年月') : inMonth ? 'no year said' : 'no month said'})`;
-}
-
-/** 0 for a Sunday, by Sakamoto's method for the Gregorian calendar. */
-function weekday(year: number, month: number, day: number): number {
-  const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
-  const y = month < 3 ? year - 1 : year;
-  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + (shifts[month - 1] ?? 0) + day) % 7;
 }

@@ -144,6 +144,10 @@ export const REASONS: ReadonlyMap<string, Localized> = new Map([
   ['noun-beside', t('“{0}” stands beside it', '与“{0}”相邻')],
   ['metric-of-last-paragraph', t('“{0}” stands in the paragraph before', '前一段中有“{0}”')],
   ['base-of-last-level', t('it is what the level before it is compared with', '是前一数额的比较基数')],
+  [
+    'part-of-last-level',
+    t('the metric of the amount before it, of a part of the company', '前一数额的指标，属公司的一部分'),
+  ],
   ['share-of', t('it is a share of “{0}”', '是“{0}”的一部分')],
   [
     'year-before-by-habit',

@@ -4,7 +4,20 @@ import { analyse } from '../../../server/src/core/analyse';
 import type { Finding } from '../../../server/src/core/transcript';
 import { itWithShared } from '../../support/shared';
 
-const ARITHMETIC = new Set(['growth-mismatch', 'value-conflict', 'margin-mismatch']);
+const ARITHMETIC = new Set([
+  'growth-mismatch',
+  'value-conflict',
+  'scale-slip',
+  'rate-conflict',
+  'margin-mismatch',
+  'part-mismatch',
+  'points-mismatch',
+  'exchange-rate-mismatch',
+  'fiscal-mismatch',
+  'date-impossible',
+  'basis-swap',
+  'multiple-ambiguous',
+]);
 const findings = (text: string): Finding[] => analyse(text).findings.filter(({ rule }) => ARITHMETIC.has(rule));
 const rules = (text: string): string[] => findings(text).map(({ rule }) => rule);
 const sample = (name: string): string => readFileSync(new URL(`../../../seeds/${name}`, import.meta.url), 'utf8');
@@ -53,18 +66,164 @@ describe('value-conflict', () => {
     assert.equal(text.slice(finding!.related[0]!.start, finding!.related[0]!.end), '2801.54亿元');
   });
 
-  it('finds a slip of the scale', () => {
-    assert.deepEqual(rules('In Q2 2025 revenue was $1.84 billion.\n\nIn Q2 2025 revenue was $1.84 million.'), [
+  it('finds what a translation says otherwise', () => {
+    const text = (amount: string): string =>
+      `2025年第三季法人說明會 3Q25 Investor Conference\n\n2025年資本支出預計為28億元,主要用於台中三廠的設備。\n\nFor 2025, we expect capex of ${amount}, mostly for the equipment of our new plant in Taichung.`;
+    assert.deepEqual(rules(text('NT$2.3 billion')), ['value-conflict']);
+    assert.deepEqual(rules(text('NT$2.8 billion')), []);
+  });
+
+  it('finds two counts of one thing', () => {
+    assert.deepEqual(rules('我们现在服务的合作农户是12万户。\n\n我们十五万户农户,户均欠款三千元。'), [
       'value-conflict',
     ]);
-    assert.deepEqual(rules('In Q2 2025 revenue was $184 million.\n\nIn Q2 2025 revenue was $1.84 billion.'), [
-      'value-conflict',
-    ]);
+    assert.deepEqual(rules('我们现在服务的合作农户是12万户。\n\n今年新增农户10万户。'), []);
   });
 
   it('takes the same value in other words for the same', () => {
     assert.deepEqual(rules('2025财年第三财季营收为2801.54亿元。\n\n2025财年第三财季营收为2802亿元。'), []);
     assert.deepEqual(rules('2025财年第三财季营收约2800亿元。\n\n2025财年第三财季营收为2801.54亿元。'), []);
+  });
+});
+
+describe('scale-slip', () => {
+  it('finds the same digits at another scale', () => {
+    for (const [one, other] of [
+      ['$1.84 billion', '$1.84 million'],
+      ['$184 million', '$1.84 billion'],
+    ])
+      assert.deepEqual(rules(`In Q2 2025 revenue was ${one}.\n\nIn Q2 2025 revenue was ${other}.`), ['scale-slip']);
+    assert.deepEqual(rules('2025年第二季度营收为18.4亿元。\n\n2025年第二季度营收为18.4万元。'), ['scale-slip']);
+  });
+
+  it('is silent where the same amount is told in other units', () => {
+    assert.deepEqual(rules('2025年第二季度营收为18.4亿元。\n\n2025年第二季度营收为184,000万元。'), []);
+  });
+});
+
+describe('rate-conflict', () => {
+  it('finds one amount with two growth rates', () => {
+    const text = '第三季度营收12.4亿元,同比增长17%。\n\n第三季度营收12.4亿元,同比增长13.8%。';
+    const [finding] = findings(text);
+    assert.equal(finding!.rule, 'rate-conflict');
+    assert.equal(text.slice(finding!.start, finding!.end), '13.8%');
+    assert.deepEqual(
+      rules(
+        'Q2 2025 revenue was $1.84 billion, up 6.2% year over year.\n\nQ2 2025 revenue was $1.84 billion, up 9% year over year.',
+      ),
+      ['rate-conflict'],
+    );
+  });
+
+  it('is silent where the second rate is the first one rounded, or another measure', () => {
+    assert.deepEqual(rules('第三季度营收12.4亿元,同比增长13.8%。\n\n第三季度营收12.4亿元,同比增长14%。'), []);
+    assert.deepEqual(rules('第三季度营收12.4亿元,同比增长13.8%,环比增长5%。'), []);
+    assert.deepEqual(
+      rules('Instruments revenue rose 6.4% to $338.9 million, consumables rose 15.0% to $181.6 million.'),
+      [],
+    );
+  });
+});
+
+describe('part-mismatch', () => {
+  it('finds a part that is larger than the whole', () => {
+    assert.deepEqual(rules('2025年上半年总收入48亿元。2025年上半年海外收入52亿元。'), ['part-mismatch']);
+    assert.deepEqual(rules('In Q2 2025, revenue was $480 million. In Q2 2025, Cloud revenue was $520 million.'), [
+      'part-mismatch',
+    ]);
+  });
+
+  it('finds a share that part and whole contradict', () => {
+    const text = (share: string): string => `2025年上半年收入48亿元。2025年上半年海外收入12亿元,占比${share}。`;
+    assert.deepEqual(rules(text('35%')), ['part-mismatch']);
+    assert.deepEqual(rules(text('25%')), []);
+  });
+
+  it('is silent across periods and currencies', () => {
+    assert.deepEqual(rules('2025年第一季度收入6.84亿元。2024年工业泵收入8.21亿元。'), []);
+    assert.deepEqual(rules('In Q2 2025, revenue was $48 million. In Q2 2025, Cloud revenue was €52 million.'), []);
+  });
+});
+
+describe('points-mismatch', () => {
+  it('finds points that the two ratios contradict', () => {
+    assert.deepEqual(rules('2025年第二季度毛利率14.7%,去年同期12.9%,提升了2.8个百分点。'), ['points-mismatch']);
+    assert.deepEqual(rules('Gross margin was 46.9%, compared to 45.5% a year ago, an increase of 240 basis points.'), [
+      'points-mismatch',
+    ]);
+  });
+
+  it('finds points that are called percent', () => {
+    assert.deepEqual(rules('2025年第二季度毛利率20.0%,去年同期16.0%,同比提升4.0%。'), ['points-mismatch']);
+  });
+
+  it('allows for rounding', () => {
+    assert.deepEqual(rules('2025年第二季度毛利率14.7%,去年同期12.9%,提升了1.8个百分点。'), []);
+    assert.deepEqual(
+      rules('Gross margin was 46.9%, compared to 45.5% a year ago, an increase of 140 basis points.'),
+      [],
+    );
+    assert.deepEqual(rules('2025年第二季度毛利率20.0%,去年同期16.0%,同比提升25%。'), []);
+  });
+});
+
+describe('exchange-rate-mismatch', () => {
+  it('finds a pair of amounts that implies another rate', () => {
+    assert.deepEqual(rules('收入为人民币72亿元(10亿美元),净利润为人民币7.2亿元(1.2亿美元)。'), [
+      'exchange-rate-mismatch',
+    ]);
+    assert.deepEqual(
+      rules('Revenue was RMB7.2 billion (US$1.0 billion) and net income RMB720 million (US$120 million).'),
+      ['exchange-rate-mismatch'],
+    );
+  });
+
+  it('allows for rounding and for averages', () => {
+    assert.deepEqual(rules('收入为人民币72亿元(10亿美元),净利润为人民币7.2亿元(1.0亿美元)。'), []);
+    assert.deepEqual(rules('收入为人民币72.00亿元(10.00亿美元),现金为人民币73.1亿元(10.00亿美元)。'), []);
+  });
+});
+
+describe('date-impossible', () => {
+  it('finds days that no calendar has and weekdays that are others', () => {
+    assert.deepEqual(rules('会议时间为2025年9月11日(星期五)。'), ['date-impossible']);
+    assert.deepEqual(rules('We met on Friday, August 28, 2025.'), ['date-impossible']);
+    assert.deepEqual(rules('分红将于2025年2月30日派发。'), ['date-impossible']);
+  });
+
+  it('is silent where they are right', () => {
+    assert.deepEqual(rules('会议时间为2025年9月11日(星期四)。'), []);
+    assert.deepEqual(rules('We met on Thursday, August 28, 2025.'), []);
+    assert.deepEqual(rules('分红将于2024年2月29日派发。'), []);
+  });
+});
+
+describe('fiscal-mismatch', () => {
+  it('finds two fiscal years from two quarters', () => {
+    assert.deepEqual(
+      rules('截至2024年12月31日的2025财年第三财季,营收增长。\n\n截至2025年3月31日的2025财年第三财季,营收下降。'),
+      ['fiscal-mismatch'],
+    );
+    assert.deepEqual(
+      rules('截至2024年12月31日的2025财年第三财季,营收增长。\n\n截至2025年3月31日的2025财年第四财季,营收下降。'),
+      [],
+    );
+  });
+});
+
+describe('basis-swap', () => {
+  it('finds the same profit on two bases', () => {
+    assert.deepEqual(rules('归母净利润为464.34亿元。\n\n经调整净利润为464.34亿元。'), ['basis-swap']);
+    assert.deepEqual(rules('Net income was $191.7 million. Non-GAAP net income was $191.7 million.'), ['basis-swap']);
+    assert.deepEqual(rules('归母净利润为464.34亿元。\n\n经调整净利润为510.66亿元。'), []);
+  });
+});
+
+describe('multiple-ambiguous', () => {
+  it('says what growth in multiples may mean', () => {
+    assert.deepEqual(rules('订单同比增长两倍。'), ['multiple-ambiguous']);
+    assert.deepEqual(rules('订单翻了一番。'), []);
+    assert.deepEqual(rules('Orders tripled to 3x.'), []);
   });
 });
 

@@ -73,6 +73,14 @@ describe('amounts', () => {
     ]);
   });
 
+  it('takes a bracket behind an amount for the same in another currency, not for a loss', () => {
+    assert.deepEqual(read('Revenue was RMB7.2 billion (US$1.0 billion), against a loss of ($4.1) million.'), [
+      'RMB7.2 billion money 7200000000 CNY',
+      'US$1.0 billion money 1000000000 USD',
+      '($4.1) million money -4100000 USD',
+    ]);
+  });
+
   it('takes a change from one level to another for two figures', () => {
     assert.deepEqual(read('Comps went from sixty-one percent to seventy-four percent.'), [
       'sixty-one percent percent 61 %',

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Figure, Localized, Related } from '../transcript';
-import { growthBetween, intervalOf, meet, percentText, type Interval } from './interval';
+import { growthBetween, intervalOf, meet, percentText, signedBy, type Interval } from './interval';
 import { basesOf, nameOf } from './levels';
 import type { Facts, Rule } from './rule';
 
@@ -24,7 +24,7 @@ export const growthMismatch: Rule = {
         const key = [level.metric?.id, level.value, base.value, rate.value, rate.direction].join();
         if (seen.has(key)) continue;
         seen.add(key);
-        const [stated, implied] = [signed(rate), impliedGrowth(level, base)];
+        const [stated, implied] = [signedBy(rate), impliedGrowth(level, base)];
         if (!stated || !implied || meet(stated, implied)) continue;
         yield finding(facts, rate, level, base, implied);
         break;
@@ -46,12 +46,6 @@ function levelOf(rate: Figure, { figures }: Facts): number | undefined {
   if (rate.comparison !== undefined && rate.comparison !== 'yoy') return undefined;
   const level = figures[rate.of];
   return level?.kind === 'money' || level?.kind === 'count' ? rate.of : undefined;
-}
-
-function signed(rate: Figure): Interval | undefined {
-  const interval = intervalOf(rate);
-  if (!interval || rate.direction !== 'down' || interval.low.lt(0)) return interval;
-  return { low: interval.high.neg(), high: interval.low.neg() };
 }
 
 function impliedGrowth(level: Figure, base: Figure): Interval | undefined {

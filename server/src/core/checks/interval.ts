@@ -27,6 +27,26 @@ export function intervalOf({ value, valueMax, precision, approx, bound }: Figure
   return { low, high };
 }
 
+/** A change as an interval that is negative where the words say down. */
+export function signedBy(change: Figure): Interval | undefined {
+  const interval = intervalOf(change);
+  if (!interval || change.direction !== 'down' || interval.low.lt(0)) return interval;
+  return { low: interval.high.neg(), high: interval.low.neg() };
+}
+
+/** The difference of two ratios, in points. */
+export const pointsBetween = (level: Interval, base: Interval): Interval => ({
+  low: level.low.minus(base.high),
+  high: level.high.minus(base.low),
+});
+
+/** The middle of a difference of ratios, in both languages: `+1.8 points`, +1.8个百分点. */
+export function pointsText({ low, high }: Interval): readonly [en: string, zh: string] {
+  const middle = low.plus(high).div(2).round(2);
+  const text = `${middle.gt(0) ? '+' : ''}${middle.toString()}`;
+  return [`${text} points`, `${text}个百分点`];
+}
+
 export const meet = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);
 
 /** Growth in points of a hundred from one level to another; undefined where the base is not above nothing. */

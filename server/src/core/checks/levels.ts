@@ -15,6 +15,27 @@ export const isLevel = ({ kind, of, comparison, status, metric }: Figure): boole
 export const isReported = ({ status }: Figure): boolean =>
   status === undefined || status === 'actual' || status === 'priorPeriod';
 
+/** Metrics of the whole company that a call states once a period; of others, two values may both be true. */
+const STATED_ONCE = new Set(
+  'revenue sales gross_profit gross_margin operating_income operating_margin net_income net_income_attrib net_income_ex net_income_nongaap eps eps_nongaap capex operating_cash_flow free_cash_flow cash net_cash net_debt backlog dau mau gmv headcount stores same_store_sales'.split(
+    ' ',
+  ),
+);
+
+/** True where the clause itself names the metric, so that little is left to mistake. */
+export const isNamed = ({ because }: Figure): boolean =>
+  because.includes('metric-in-clause') || because.includes('metric-to-the-right');
+
+/** A single exact value of the whole company's, of a metric that the clause itself names. */
+export const isTold = (figure: Figure): boolean =>
+  STATED_ONCE.has(figure.metric!.id) &&
+  figure.metric!.segment === undefined &&
+  !figure.approx &&
+  !figure.bound &&
+  figure.valueMax === undefined &&
+  figure.status === undefined &&
+  figure.because.includes('metric-in-clause');
+
 /** The reported levels of a document, looked through once. */
 export interface Levels {
   /** By measure and period, in text order. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../transcript';
 import { intervalOf, meet, percentText, shareOf, type Interval } from './interval';
-import { isLevel, isReported, nameOf } from './levels';
+import { isLevel, isNamed, isReported, nameOf } from './levels';
 import type { Facts, Rule } from './rule';
 
 /** A ratio, what it is of, and what it is a part of. */
@@ -56,7 +56,8 @@ const keyOf = ({ metric, period, basis }: Figure, id: string): string =>
 
 function partOf(ratio: Figure, levels: ReadonlyMap<string, Figure | undefined>): Figure | undefined {
   const id = ratio.metric && MARGINS[ratio.metric.id];
-  if (!id || ratio.kind !== 'percent' || ratio.unit !== '%' || !isLevel(ratio) || !isReported(ratio)) return undefined;
+  if (!id || !isNamed(ratio) || ratio.kind !== 'percent' || ratio.unit !== '%' || !isLevel(ratio) || !isReported(ratio))
+    return undefined;
   return ratio.period === undefined || ratio.valueMax !== undefined ? undefined : levels.get(keyOf(ratio, id));
 }
 

@@ -1,14 +1,23 @@
 import type { Finding, Transcript } from '../transcript';
+import { basisSwap } from './basisSwap';
+import { dateImpossible } from './dateImpossible';
+import { exchangeRateMismatch } from './exchangeRateMismatch';
+import { fiscalMismatch } from './fiscalMismatch';
 import { FORWARD_LOOKING_RULES } from './forwardLooking';
 import { growthMismatch } from './growthMismatch';
 import { injectedText } from './injectedText';
 import { levelsOf } from './levels';
 import { marginMismatch } from './marginMismatch';
+import { multipleAmbiguous } from './multipleAmbiguous';
+import { partMismatch } from './partMismatch';
+import { pointsMismatch } from './pointsMismatch';
 import { questionDeclined } from './questionDeclined';
 import { questionNotQuantified } from './questionNotQuantified';
 import { questionUnanswered } from './questionUnanswered';
+import { rateConflict } from './rateConflict';
 import { reportedSpeech } from './reportedSpeech';
 import type { Facts, Rule } from './rule';
+import { scaleSlip } from './scaleSlip';
 import { speakerAmbiguous } from './speakerAmbiguous';
 import { valueConflict } from './valueConflict';
 
@@ -16,7 +25,16 @@ import { valueConflict } from './valueConflict';
 export const RULES: readonly Rule[] = [
   growthMismatch,
   valueConflict,
+  scaleSlip,
+  rateConflict,
   marginMismatch,
+  partMismatch,
+  pointsMismatch,
+  exchangeRateMismatch,
+  dateImpossible,
+  fiscalMismatch,
+  basisSwap,
+  multipleAmbiguous,
   ...FORWARD_LOOKING_RULES,
   questionUnanswered,
   questionDeclined,

@@ -1,18 +1,15 @@
 import Big from 'big.js';
+import { isHan } from '../text/script';
 import type { Figure } from '../transcript';
 import { intervalOf, meet } from './interval';
-import { nameOf } from './levels';
-import type { Rule } from './rule';
+import { isLevel, isTold, nameOf } from './levels';
+import type { Facts, Rule } from './rule';
+import { isSlip } from './scaleSlip';
 
-/** Metrics of the whole company that a call states once a period; of others, two values may both be true. */
-const STATED_ONCE = new Set(
-  'revenue sales gross_profit gross_margin operating_income operating_margin net_income net_income_attrib net_income_ex net_income_nongaap eps eps_nongaap capex operating_cash_flow free_cash_flow cash net_cash net_debt backlog dau mau gmv headcount stores same_store_sales'.split(
-    ' ',
-  ),
-);
 /** Two values further apart than this, of one, are hardly two readings of one number. */
 const NEAR = '0.35';
-const SLIPS = [10, 100, 1000, 10000];
+/** How far a translation stands from what it translates, in code units. */
+const TRANSLATED_WITHIN = 1500;
 
 /** The same metric, period, part of the company and basis with two values that no rounding makes one. */
 export const valueConflict: Rule = {
@@ -20,49 +17,103 @@ export const valueConflict: Rule = {
   level: 'warning',
   title: { en: 'two values of one metric', zh: '同一指标的两个数值' },
   explanation: {
-    en: 'The same metric of the same period is given twice with different values, further apart than rounding allows. Only metrics named in words and told alike are compared; values very far apart are taken for parts of the company, unless they differ by a power of ten.',
-    zh: '同一时期的同一指标两次给出的数值不同,且超出取整所能解释的范围。只比较写明名称、口径相同的指标;相差悬殊的视为不同业务的数值,但差十倍、百倍、千倍、万倍的除外。',
+    en: 'The same metric of the same period is given twice with different values, further apart than rounding allows, or the translation of a sentence gives another value than the sentence. Only metrics named in words and told alike are compared; values very far apart are taken for parts of the company.',
+    zh: '同一时期的同一指标两次给出的数值不同,且超出取整所能解释的范围;或译文与原文的数值不同。只比较写明名称、口径相同的指标;相差悬殊的视为不同业务的数值。',
   },
   example: '第三财季营收为2801.54亿元……第三财季营收为2810.54亿元。',
   *check(facts) {
     for (const periods of facts.levels.byPeriod.values()) {
       for (const figures of periods.values()) {
-        const stated = figures.filter(isStated);
-        const first = stated[0];
-        if (!first) continue;
-        for (const other of stated.slice(1)) {
-          if (other.value === first.value || !conflict(first, other)) continue;
-          const text = (figure: Figure): string => facts.text.slice(figure.start, figure.end);
-          yield {
-            start: other.start,
-            end: other.end,
-            message: {
-              en: `${nameOf(other)} is ${text(other)} here and ${text(first)} before, for the same period.`,
-              zh: `${nameOf(other)}此处为${text(other)},前文同期为${text(first)}。`,
-            },
-            related: [{ start: first.start, end: first.end, message: { en: 'The other value', zh: '另一个数值' } }],
-          };
-          break;
-        }
+        const [first, ...others] = figures.filter(isTold);
+        const other = first && others.find((figure) => conflict(first, figure));
+        if (first && other) yield finding(facts, first, other);
       }
     }
+    yield* translations(facts);
+    yield* counts(facts);
   },
 };
 
-/** A single exact value of a metric that the sentence itself names. */
-const isStated = ({ metric, approx, bound, valueMax, status, because }: Figure): boolean =>
-  STATED_ONCE.has(metric!.id) &&
-  metric!.segment === undefined &&
-  !approx &&
-  !bound &&
-  valueMax === undefined &&
-  status === undefined &&
-  because.includes('metric-in-clause');
-
 function conflict(a: Figure, b: Figure): boolean {
   const [x, y] = [intervalOf(a), intervalOf(b)];
-  if (!x || !y || meet(x, y)) return false;
+  if (!x || !y || meet(x, y) || isSlip(a, b)) return false;
   const [low, high] = [new Big(a.value!).abs(), new Big(b.value!).abs()].sort((p, q) => p.cmp(q)) as [Big, Big];
-  if (low.eq(0)) return false;
-  return high.minus(low).lte(high.times(NEAR)) || SLIPS.some((power) => low.times(power).eq(high));
+  return !low.eq(0) && high.minus(low).lte(high.times(NEAR));
+}
+
+/** What an interpreter says of a plan or a part of the company, against what was said in the other language just before. */
+function* translations(facts: Facts) {
+  if (facts.language !== 'mixed') return;
+  const last = new Map<string, Figure>();
+  for (const figure of facts.figures) {
+    if (!isComparable(figure)) continue;
+    const key = [figure.metric!.id, figure.period, figure.currency, figure.kind].join('\u0000');
+    const before = last.get(key);
+    last.set(key, figure);
+    if (!before || isChinese(facts, before) === isChinese(facts, figure)) continue;
+    if (figure.start - before.end > TRANSLATED_WITHIN || (isTold(before) && isTold(figure))) continue;
+    if (conflict(before, figure)) yield finding(facts, before, figure);
+  }
+}
+
+const isComparable = (figure: Figure): boolean =>
+  isLevel(figure) &&
+  figure.period !== undefined &&
+  (figure.status === undefined || figure.status === 'guidance') &&
+  figure.metric!.segment === undefined &&
+  figure.valueMax === undefined &&
+  !figure.approx;
+
+/** Counts below this are as likely of other things. */
+const MANY = 10_000;
+
+/** Large counts of things that the lexicon has no metric for, under one noun: 12万户合作农户, 十五万户农户. */
+function* counts(facts: Facts) {
+  const known: Figure[] = [];
+  for (const figure of facts.figures) {
+    if (!isLargeCount(figure) || isAdded(facts, figure) || known.length > MOST_COUNTS) continue;
+    const other = known.find((before) => isSameThing(before, figure) && conflict(before, figure));
+    if (other) yield finding(facts, other, figure);
+    else known.push(figure);
+  }
+}
+
+/** 新增农户, `another 20,000 stores`: more of them, not all. */
+const isAdded = ({ text }: Facts, { metric, start }: Figure): boolean =>
+  /(?:新增|净增|新开|新建|another|additional|new) ?$/.test(
+    text.slice(Math.max(0, Math.min(metric!.start ?? start, start) - 11), Math.min(metric!.start ?? start, start)),
+  );
+
+const MOST_COUNTS = 64;
+
+const isLargeCount = ({ kind, metric, value, valueMax, approx, bound, status, comparison, because }: Figure): boolean =>
+  kind === 'count' &&
+  metric?.id === 'count' &&
+  metric.segment === undefined &&
+  because.includes('noun-beside') &&
+  valueMax === undefined &&
+  !approx &&
+  !bound &&
+  status === undefined &&
+  comparison === undefined &&
+  Number(value) >= MANY;
+
+const isSameThing = (a: Figure, b: Figure): boolean =>
+  a.unit === b.unit &&
+  a.period === b.period &&
+  (a.metric!.name.endsWith(b.metric!.name) || b.metric!.name.endsWith(a.metric!.name));
+
+const isChinese = ({ text }: Facts, { metric }: Figure): boolean => isHan(text.charCodeAt((metric!.end ?? 1) - 1));
+
+function finding({ text }: Facts, first: Figure, other: Figure) {
+  const words = ({ start, end }: Figure): string => text.slice(start, end);
+  return {
+    start: other.start,
+    end: other.end,
+    message: {
+      en: `${nameOf(other)} is ${words(other)} here and ${words(first)} before, for the same period.`,
+      zh: `${nameOf(other)}此处为${words(other)},前文同期为${words(first)}。`,
+    },
+    related: [{ start: first.start, end: first.end, message: { en: 'The other value', zh: '另一个数值' } }],
+  };
 }

@@ -88,12 +88,22 @@ function bindSentence(reading: string, lower: string, sentence: Sentence, bindin
     for (const { figure, index } of clause.figures) {
       const binding = bindOne(reading, lower, clause, figure, index, carried, bindings);
       bindings[index] = binding;
+      noteReached(index, clause, bindings);
       noteLevel(figure, index, binding, carried);
     }
     const last = clause.metrics.filter((metric) => !metric.whole).at(-1);
     if (last) carried.metric = qualified(last, carried);
     if (last && clause.figures.length === 0) carried.subject = subjectOf(reading, carried.metric!, carried.segment);
   }
+}
+
+/** `grew 21% to $231.5 million`: a rate before the level that it reached is a rate of it. */
+function noteReached(index: number, { figures }: Clause, bindings: Binding[]): void {
+  const [level, rate] = [bindings[index]!, bindings[index - 1]];
+  if (!rate?.rate || rate.of !== undefined || level.rate || level.status === 'priorPeriod') return;
+  if (index === figures[0]!.index || level.metric?.start !== rate.metric?.start || level.metric?.id !== rate.metric?.id)
+    return;
+  bindings[index - 1] = { ...rate, of: index };
 }
 
 /** Keeps a level for the changes and bases that follow it. */

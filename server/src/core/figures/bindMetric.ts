@@ -89,6 +89,8 @@ function isVerbOfLevel(near: MetricMention, { figure, state, bindings }: Place):
 function elsewhere(place: Place): Found | undefined {
   const { figure, rate, share, lower } = place;
   const right = rightOf(place);
+  const part = partOfLevel(place);
+  if (part) return part;
   const level = rate ? ofLevel(place) : undefined;
   if (level) return level;
   if (right) return named(place, right, 'metric-to-the-right');
@@ -132,6 +134,34 @@ function carriedFor(place: Place): Found | undefined {
   if (!previous?.metric || state.metric || !bare || !(rate || fitsKind(previous.metricKind, figure))) return undefined;
   return inherit(previous, undefined, 'metric-of-last-sentence');
 }
+
+/** `consumables rose 15%` and 海外3.1万辆 after a level: the same metric of a part of the company. */
+function partOfLevel(place: Place): Found | undefined {
+  const { figure, rate, base, share, lower, reading, clause, state, bindings } = place;
+  const level = state.level === undefined ? undefined : bindings[state.level];
+  if (!level?.metric || base || share || level.metric.id === 'count' || level.metric.id === 'other') return undefined;
+  if (
+    rate
+      ? figure.unit !== '%' || level.metricKind === 'ratio'
+      : figure.kind === 'percent' || !fitsKind(level.metricKind, figure)
+  )
+    return undefined;
+  const before = nounBefore(reading, lower, clause, figure);
+  if (!before || isMeasure(lower, before) || before.end - before.start > 16 || !startsClause(place, before.start))
+    return undefined;
+  return {
+    ...inherit(
+      { ...level, metric: { ...level.metric, segment: reading.slice(before.start, before.end) } },
+      undefined,
+      'part-of-last-level',
+    ),
+  };
+}
+
+/** True where at most 其中, `and` or an article stands before. */
+const startsClause = ({ lower, clause }: Place, start: number): boolean =>
+  /^[ "“(]*(?:其中|而|另外|of which|and|while|with|but)? ?(?:the |our |in )?$/.test(lower.slice(clause.start, start)) &&
+  clause.start > 0;
 
 /** The level before, for a bare change of it or a base beside it: points of a ratio, percent of an amount. */
 function ofLevel({ figure, base, state, bindings }: Place): Found | undefined {

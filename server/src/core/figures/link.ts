@@ -15,6 +15,8 @@ export interface LinkedFigures {
   readonly figures: readonly Figure[];
   /** For each block, how many figures stand in it or before it. */
   readonly until: Int32Array;
+  /** For each block, the earlier one that says what its sentences leave out, -1 where none does. */
+  readonly after: Int32Array;
   readonly layout: Layout;
   readonly calendar: Calendar;
   readonly currency: string | undefined;
@@ -29,16 +31,17 @@ export function linkFigures(layout: Layout, structure: Structure, kept: Kept, ea
   const calendar = calendarOf(blocks, structure);
   const currency = documentCurrency(blocks);
   const figures: Figure[] = [];
-  const linked = { figures, until: new Int32Array(blocks.length), layout, calendar, currency };
+  const [until, after] = [new Int32Array(blocks.length), new Int32Array(blocks.length)];
+  const linked = { figures, until, after, layout, calendar, currency };
   const then = earlier && isSameTime(linked, earlier) ? earlier : undefined;
-  let before: Before | undefined;
+  let last = -1;
   blocks.forEach((block, index) => {
-    const { tail, figures: facts } = block.facts.figures;
-    const old = then && !facts.some(({ lacks }) => lacks) ? kept.block(index) : -1;
-    if (then && old >= 0) carry(linked, index, then, old);
-    else linkBlock(block, linked, before);
-    linked.until[index] = figures.length;
-    if (tail.subject?.metric) before = { block, ...tail };
+    after[index] = last;
+    const old = then ? kept.block(index) : -1;
+    if (then && old >= 0 && isAfterSame(linked, index, then, old, kept)) carry(linked, index, then, old);
+    else linkBlock(block, linked, last < 0 ? undefined : { block: blocks[last]!, ...blocks[last]!.facts.figures.tail });
+    until[index] = figures.length;
+    if (block.facts.figures.tail.subject?.metric) last = index;
   });
   return linked;
 }
@@ -49,6 +52,16 @@ interface Linking extends LinkedFigures {
 
 const isSameTime = (a: LinkedFigures, b: LinkedFigures): boolean =>
   a.currency === b.currency && a.calendar.period === b.calendar.period && a.calendar.date === b.calendar.date;
+
+/** True where a block goes on after the same block as before, as far and as many turns away. */
+function isAfterSame(now: LinkedFigures, index: number, then: LinkedFigures, old: number, kept: Kept): boolean {
+  const [last, lastThen] = [now.after[index]!, then.after[old]!];
+  if (last < 0 || lastThen < 0) return last === lastThen;
+  const turns = (layout: Layout, from: number, to: number): number => layout.turnsUntil[to]! - layout.turnsUntil[from]!;
+  const distance = ({ blocks }: Layout, from: number, to: number): number => blocks[to]!.start - blocks[from]!.start;
+  if (distance(now.layout, last, index) !== distance(then.layout, lastThen, old)) return false;
+  return kept.block(last) === lastThen && turns(now.layout, last, index) === turns(then.layout, lastThen, old);
+}
 
 /** How many figures stand in front of a block. */
 export const figuresBefore = ({ until }: LinkedFigures, block: number): number => (block === 0 ? 0 : until[block - 1]!);
@@ -114,7 +127,7 @@ function linkOne(
   const { when, bareCurrency, impliedCurrency, metric: own, runnersUp, of, lacks, ...said } = fact;
   const taken = lacks && takenOver(block, fact, turns, before);
   const metric = own ? placed(block, own) : taken?.metric;
-  const time = when ?? taken?.period;
+  const time = when ?? taken?.period ?? goingOn(block, fact, turns, before);
   const period = time && resolvePeriod(ahead(time, fact, calendar), calendar);
   const temporal = fact.kind === 'date' || fact.kind === 'fiscalPeriod';
   const turn = indexAt(turns, span.start);
@@ -166,6 +179,26 @@ interface Before {
   readonly block: Block;
   readonly subject?: Subject;
   readonly period?: PeriodRef;
+}
+
+/** The period of the paragraph before in the same speech, for what is reported without one. */
+function goingOn(
+  block: Block,
+  { status, kind }: FigureFact,
+  turns: readonly Turn[],
+  before: Before | undefined,
+): PeriodRef | undefined {
+  if (
+    !before ||
+    status !== undefined ||
+    kind === 'duration' ||
+    kind === 'rank' ||
+    kind === 'date' ||
+    kind === 'fiscalPeriod'
+  )
+    return undefined;
+  const turn = indexAt(turns, block.start);
+  return turn >= 0 && turn === indexAt(turns, before.block.start) ? before.period : undefined;
 }
 
 /** The metric of the paragraph before, for a figure whose own says none: captions go on with a sentence, answers with a question. */

@@ -144,6 +144,7 @@ function takeSaid(state: State, said: SaidAmount): number {
 /** Takes the amount at `at`, unless it is none, and says where to go on. */
 function takeAmount(state: State, at: number): number {
   const { lower, reading } = state;
+  if (lower[at] === '(' && followsMoney(state, at)) return at + 1;
   // A dash after a word or a number is no sign.
   if (lower[at] === '-' && isWordOrDigit(lower.charCodeAt(at - 1))) return at + 1;
   const first = readAmount(lower, at);
@@ -155,6 +156,12 @@ function takeAmount(state: State, at: number): number {
   else if (lower[amount.start - 1] !== '第' && !isStructural(lower, amount))
     state.figures.push(asFigure(lower, amount));
   return amount.end;
+}
+
+/** `RMB7.2 billion (US$1.0 billion)`: a bracket behind an amount holds it in another currency and makes no loss. */
+function followsMoney({ lower, figures }: State, at: number): boolean {
+  const last = figures.at(-1);
+  return last?.kind === 'money' && (last.end === at || (last.end === at - 1 && lower[last.end] === ' '));
 }
 
 function asFigure(lower: string, amount: Amount): ScannedFigure {

@@ -1,0 +1,98 @@
+import type { Figure } from '../transcript';
+import { intervalOf, meet, percentText, shareOf } from './interval';
+import { isLevel, isNamed, isReported, nameOf } from './levels';
+import type { Facts, Rule } from './rule';
+
+/** Metrics whose parts add up to the whole, so that none is larger than it. */
+const ADDITIVE = new Set([
+  'revenue',
+  'sales',
+  'gmv',
+  'headcount',
+  'stores',
+  'customers',
+  'orders',
+  'backlog',
+  'shipments',
+]);
+/** A part that is larger than this many wholes is rather one of another period. */
+const MOST = 2;
+
+/** A part of the company against the whole company's level: larger than it, or another share of it than is said. */
+export const partMismatch: Rule = {
+  id: 'part-mismatch',
+  level: 'warning',
+  title: { en: 'parts that do not fit their whole', zh: '与整体不符的部分' },
+  explanation: {
+    en: 'A part of the company is larger than the whole in the same period, or the share that is stated is not the ratio of the part and the whole that the text gives, however they were rounded. Parts whose period or currency differs are not compared.',
+    zh: '同一时期公司某一部分的数额大于整体,或所称占比不等于文中部分与整体之比,无论如何取整。时期或币种不同的不作比较。',
+  },
+  example: '上半年总收入48亿元。上半年海外收入52亿元。',
+  *check(facts) {
+    const wholes = new Map<string, Figure>();
+    for (const [index, part] of facts.figures.entries()) {
+      if (!isExact(part)) continue;
+      const { segment } = part.metric!;
+      if (segment === undefined) wholes.set(keyOf(part), part);
+      const whole = segment === undefined ? undefined : wholes.get(keyOf(part));
+      const [over, under] = [intervalOf(part), whole && intervalOf(whole)];
+      if (!whole || !over || !under || under.low.lte(0)) continue;
+      if (over.low.gt(under.high) && over.low.lt(under.high.times(MOST))) yield larger(facts, part, whole);
+      const share = shareBeside(facts, index);
+      const [stated, implied] = [share && intervalOf(share), shareOf(over, under)];
+      if (!share || !stated || !implied || meet(stated, implied)) continue;
+      yield otherShare(facts, share, part, whole, percentText(implied, false));
+    }
+  },
+};
+
+const keyOf = ({ metric, period, kind, unit, currency }: Figure): string =>
+  [metric!.id, period, kind, unit, currency].join('\u0000');
+
+const isExact = (figure: Figure): boolean =>
+  isLevel(figure) &&
+  isReported(figure) &&
+  isNamed(figure) &&
+  ADDITIVE.has(figure.metric!.id) &&
+  figure.period !== undefined &&
+  figure.kind !== 'percent' &&
+  !figure.bound &&
+  figure.valueMax === undefined;
+
+/** The share that follows a part directly: 收入14.77亿元,占比54%. */
+function shareBeside({ figures }: Facts, index: number): Figure | undefined {
+  const [part, next] = [figures[index]!, figures[index + 1]];
+  const shares = next?.kind === 'percent' && next.unit === '%' && next.metric?.id === `${part.metric!.id}_share`;
+  return shares && next.metric.segment === part.metric!.segment && !next.bound && next.direction === undefined
+    ? next
+    : undefined;
+}
+
+function larger({ text }: Facts, part: Figure, whole: Figure) {
+  const words = ({ start, end }: Figure): string => text.slice(start, end);
+  return {
+    start: part.start,
+    end: part.end,
+    message: {
+      en: `${nameOf(part)} of ${words(part)} is more than the whole, ${nameOf(whole)} of ${words(whole)}.`,
+      zh: `${nameOf(part)}${words(part)}大于整体:${nameOf(whole)}${words(whole)}。`,
+    },
+    related: [{ start: whole.start, end: whole.end, message: { en: 'The whole', zh: '整体' } }],
+  };
+}
+
+function otherShare({ text }: Facts, share: Figure, part: Figure, whole: Figure, implied: string) {
+  const words = ({ start, end }: Figure): string => text.slice(start, end);
+  return {
+    start: share.start,
+    end: share.end,
+    message: {
+      en: `${words(part)} of ${words(whole)} is ${implied}, not ${words(share)}.`,
+      zh: `${words(part)}占${words(whole)}的${implied},而不是${words(share)}。`,
+    },
+    related: [
+      { start: part.start, end: part.end, message: { en: 'The part', zh: '部分' } },
+      { start: whole.start, end: whole.end, message: { en: 'The whole', zh: '整体' } },
+    ],
+  };
+}
