@@ -21,8 +21,15 @@ export function shiftPoint(value: string, places: number): string {
     .slice(0, at)
     .padEnd(at, '0')
     .replace(/^0+(?=\d)/, '');
-  const tail = digits.slice(at).replace(/0+$/, '');
+  const tail = withoutZeros(digits.slice(at));
   return sign + (tail === '' ? head : `${head}.${tail}`);
+}
+
+/** Digits without the zeros at their end. */
+export function withoutZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
 }
 
 /** The value with a comma between each three digits before the point. */

@@ -73,7 +73,7 @@ export function recogniseTranscript(head: string): Recognition {
   if (RECOGNISED_SPEECH.test(text)) return { isTranscript: true, because: 'recognised speech' };
   const lines: string[] = [];
   for (const line of text.split(/\r?\n|\r/, 4 * MOST_LINES)) {
-    const trimmed = line.replace(/^[\s\ufeff]+|\s+$/g, '');
+    const trimmed = line.trim();
     if (trimmed !== '' && lines.length < MOST_LINES) lines.push(trimmed);
   }
   if (CAPTIONS.test(text)) return recogniseCaptions(lines);

@@ -85,7 +85,7 @@ class Outline {
         : [];
     const first = startingIn(transcript.blocks, section)[0];
     return {
-      name: section.title.replace(/[\s::]+$/, '') || pick(SECTIONS[section.kind], this.#locale),
+      name: section.title.replace(/[\s::]{1,40}$/, '') || pick(SECTIONS[section.kind], this.#locale),
       detail: this.#count(section).join(' · '),
       kind: SymbolKind.Namespace,
       start: section.start,

@@ -29,7 +29,7 @@ export function inScale(value: string, locale: Locale): string {
 export function rangeInScale({ low, high }: { readonly low: string; readonly high: string }, locale: Locale): string {
   const [from, to] = [inScale(low, locale), inScale(high, locale)];
   if (from === to) return to;
-  const scale = /[^\d]*$/.exec(to)![0];
+  const scale = /\D{0,12}$/.exec(to)![0];
   return `${scale !== '' && from.endsWith(scale) ? from.slice(0, -scale.length) : from}–${to}`;
 }
 

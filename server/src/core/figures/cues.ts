@@ -28,7 +28,7 @@ export function cueAt(lower: string, at: number): CueMention | undefined {
 }
 
 const wordBefore = (lower: string, at: number): string =>
-  /[a-z]* $/.exec(lower.slice(Math.max(0, at - 9), at))?.[0] ?? '';
+  /[a-z]{0,8} $/.exec(lower.slice(Math.max(0, at - 9), at))?.[0] ?? '';
 
 /** True for 此前预计, 曾预计, `had guided`: an expectation that is over. */
 export const isPastExpectation = (lower: string, start: number): boolean => {

@@ -142,7 +142,7 @@ function dayFirst(lower: string, at: number): PeriodMention | undefined {
   const match = exec(BEFORE_MONTH, lower, at);
   const month = match ? EN_MONTHS[match[2]!] : undefined;
   if (!match || month === undefined || Number(match[1]) > 31 || Number(match[1]) < 1) return undefined;
-  const length = match[3] === undefined ? match[0].replace(/[.,]+$/, '').length : match[0].length;
+  const length = match[3] === undefined ? match[0].replace(/[.,]{1,2}$/, '').length : match[0].length;
   return mention(
     at,
     at + length,

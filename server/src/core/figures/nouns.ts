@@ -149,7 +149,7 @@ function enNounBefore(lower: string, floor: number, from: number): Span | undefi
 
 /** True where a noun stands before a preposition or article, so that what was found is a part of its name. */
 function hasNounBefore(lower: string, floor: number, from: number): boolean {
-  const match = /([a-z'&-]+) (?:(?:of|on|in|per|for) )?$/.exec(lower.slice(Math.max(floor, from - 24), from));
+  const match = /([a-z'&-]{1,24}) (?:(?:of|on|in|per|for) )?$/.exec(lower.slice(Math.max(floor, from - 24), from));
   return match !== null && !isNoNoun(match[1]!) && !EN_PREPOSITIONS.has(match[1]!) && match[1]!.length > 2;
 }
 

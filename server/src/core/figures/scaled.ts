@@ -1,3 +1,5 @@
+import { withoutZeros } from '../decimal';
+
 /** An exact decimal as it is scanned: `units` times ten to the power of `power`. Cheaper than Big, which is made for figures that stay. */
 export interface Scaled {
   readonly units: bigint;
@@ -58,6 +60,6 @@ export function decimalOf({ units, power }: Scaled): string {
   const digits = (units < 0n ? -units : units).toString();
   if (power >= 0) return sign + digits + '0'.repeat(power);
   const padded = digits.padStart(1 - power, '0');
-  const fraction = padded.slice(power).replace(/0+$/, '');
+  const fraction = withoutZeros(padded.slice(power));
   return sign + padded.slice(0, power) + (fraction && `.${fraction}`);
 }

@@ -9,7 +9,7 @@ const TIMELESS =
 const PAST = new RegExp(
   `\\b(?:${IRREGULAR}|ha(?:ve|s) (?:been|now|already|\\w+ed)|'ve \\w+|compared|thanks?|welcome|turning|appreciate|let's|look(?:ing)? forward to|see you|talk to you)\\b`,
 );
-const PARTICIPLE = new RegExp(`(\\S+) (?!(?:${TIMELESS})\\b)[a-z]{2,}ed\\b`, 'g');
+const PARTICIPLE = new RegExp(`(\\S{1,40}) (?!(?:${TIMELESS})\\b)[a-z]{2,30}ed\\b`, 'g');
 const BESIDE = /^(?:is|are|be|being|get|gets|'s|'re|not|the|a|an|our|their|its|of|for|with|in|to|and|newly|fully)$/;
 /** Facts about dates that nobody forecasts: notes due in 2027, a lease that expires in 2031. */
 const DATED =

@@ -86,7 +86,7 @@ export const timeIn = (
 export const wordOf = ({ text }: Sentence, lexeme: Span): string => text.slice(lexeme.start, lexeme.end);
 
 const NUMBER =
-  /\d|[一二两三四五六七八九十百千几]+(?:万|亿|成(?!为|本|立|功|长|熟|果|交)|倍|个点|个百分点|厘)|百分之|翻番|翻倍|过半|位数/;
+  /\d|[一二两三四五六七八九十百千几](?:万|亿|成(?!为|本|立|功|长|熟|果|交)|倍|个点|个百分点|厘)|百分之|翻番|翻倍|过半|位数/;
 const NUMBER_EN =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|double|dozen|percent|digits?|digit)\b/;
 

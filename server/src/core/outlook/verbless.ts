@@ -5,10 +5,10 @@ import type { Promise } from './scheduled';
 const AMOUNT =
   /^(?:(?:so|yeah|yes|well|um|uh|ok|okay|look|we're talking|i'd say|i would say|call it|probably|likely|somewhere|something like|about|around|roughly|approximately|between|in the|north of|low|mid|high|maybe|say|let's say)(?![a-z])[, ]*|(?:大概|大约|差不多|应该在|在|约|接近|超过|不低于|不超过)[, ]*)+/i;
 const ROUGH_AMOUNT =
-  /^[\d一二两三四五六七八九十百千万亿几.]+(?:[万亿元块台家个吨%成点]|个点)*(?:左右|上下|以内|以上|出头)/;
+  /^[\d一二两三四五六七八九十百千万亿几.]{1,40}[万亿元块台家个吨%成点]{0,8}(?:左右|上下|以内|以上|出头)/;
 /** Two ends of a span of amounts, unless something went from one to the other. */
 const RANGE =
-  /(?<!(?:from|由|从) ?[$€£¥]?)(?<![\d.])[\d][\d.,]*(?:%| ?(?:million|billion|percent|bn|m|k|cents|bps|basis points|万|亿|亿元|万元|个点))?(?: ?[-~至到] ?| to | and )[$€£¥]?\d/;
+  /(?<!(?:from|由|从) ?[$€£¥]?)(?<![\d.])\d[\d.,]{0,24}(?:%| ?(?:million|billion|percent|bn|m|k|cents|bps|basis points|万|亿|亿元|万元|个点))?(?: ?[-~至到] ?| to | and )[$€£¥]?\d/;
 const ROUGH =
   /约|大概|左右|以内|打底|以上|上下|不低于|不超过|不少于|按.{1,8}(?:看|来|算)|区间|around|about|roughly|approximately|or so|north of|give or take|at least|up to/;
 const FINITE_EN =

@@ -172,7 +172,7 @@ const fullerRole = (known: string | undefined, told: string): string =>
     : known;
 
 /** The name of somebody whom only a question's or an answer's mark names: without its number. */
-const sideName = (label: string): string => label.replace(/[\s.、-]*\d+[.、)\s]*$/, '') || 'Q';
+const sideName = (label: string): string => label.replace(/[\s.、-]{0,8}\d{1,9}[.、)\s]{0,8}$/, '') || 'Q';
 
 const aliasKey = (block: Block, alias: Span): string =>
   block.facts.reading.text.slice(alias.start, alias.end).toLowerCase();

@@ -51,7 +51,7 @@ const strongerKind = (a: SpeakerKind, b: SpeakerKind): SpeakerKind =>
 
 /** The kind of speaker that a text names when it is nothing but role words; undefined otherwise. */
 export function wholeRole(text: string): RoleTerm | undefined {
-  const bare = isDigit(text.charCodeAt(text.length - 1)) ? text.replace(/\s*\d{1,3}$/, '') : text;
+  const bare = isDigit(text.charCodeAt(text.length - 1)) ? text.replace(/\s{0,8}\d{1,3}$/, '') : text;
   return ROLE_BY_TERM.get(bare.toLowerCase());
 }
 

@@ -82,7 +82,7 @@ function trim(text: string, from: number, to: number): [number, number] {
   return [start, end];
 }
 
-const NUMBERED = /^(?<word>.*?)[ .-]?(?<number>\d*)$/;
+const NUMBERED = /^(?<word>.*?)[ .-]?(?<number>\d{0,9})$/;
 const PEOPLE = new Set(SIDE_TERMS.filter(({ person }) => person).map(({ term }) => term));
 
 function anonymousSide(side: 'question' | 'answer', words: string, start: number): Who {

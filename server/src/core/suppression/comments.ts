@@ -42,7 +42,7 @@ type Said = Pick<Suppression, 'rules' | 'reason'>;
 
 /** `rule other-rule -- reason`, without the end of the comment. */
 function readRules(rest: string): Said {
-  const [names = '', ...reasons] = rest.replace(/ *-->$/, '').split(' -- ');
+  const [names = '', ...reasons] = rest.replace(/-->$/, '').split(' -- ');
   const rules = names.split(/[\s,]+/).filter(Boolean);
   const reason = reasons.join(' -- ').trim();
   return { ...(rules.length > 0 ? { rules } : {}), ...(reason ? { reason } : {}) };

@@ -31,7 +31,7 @@ const TICKER =
   /\(((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|HKEX|SEHK|SSE|SZSE|ASX|TWSE|OTC\w*)[^()]{0,12}: ?[A-Z0-9.]{1,8}|\d{4,6}\.(?:HK|SH|SZ|TW))/;
 const RELEASED =
   /(?:^|[,。] ?)([\u3400-\u9fffA-Za-z]{2,14}?)(?:于|在|昨日|今日|今天)?(?:(?:\d{1,2}月)?(\d{1,2})日)?(?:美股|港股|盘前|盘后|收盘后|晚间)*(?:发布|公布|披露)了?.{0,48}(?:财报|业绩|季报|年报|半年报)/;
-const PAGE = /\|.*\d{4}[-/年]|发布时间|更新时间|published|updated|posted/i;
+const PAGE = /\|[^|]*\d{4}[-/年]|发布时间|更新时间|published|updated|posted/i;
 
 export function findCallFacts(reading: string): CallFacts {
   const head = reading.length > HEAD ? reading.slice(0, HEAD) : reading;

@@ -93,15 +93,15 @@ function yearFor(rest: string, published: string | undefined, ended: string | un
 }
 
 const CALL_WORDS =
-  /\s*(?:\d{4}|[〇零一二三四五六七八九]{4}年|[QH][1-4]\b|half[- ]year|interim|full[- ]year|(?:first|second|third|fourth)[ -]quarter|财报|业绩|电话会|交流会|说明会|记者会|投资者|earnings|conference call|investor day|analyst day)/i;
+  /(?:\d{4}|[〇零一二三四五六七八九]{4}年|[QH][1-4]\b|half[- ]year|interim|full[- ]year|(?:first|second|third|fourth)[ -]quarter|财报|业绩|电话会|交流会|说明会|记者会|投资者|earnings|conference call|investor day|analyst day)/i;
 
 /** The words of a title in front of its period and its kind of call. */
 function companyOfTitle(blocks: readonly Block[], title: Sourced | undefined): Sourced | undefined {
   const block = title && blocks.find(({ start }) => start === title.start);
   if (!block) return undefined;
   const { text } = block.facts.reading;
-  const until = CALL_WORDS.exec(text)?.index ?? 0;
-  const words = text.slice(0, until);
+  const words = text.slice(0, CALL_WORDS.exec(text)?.index ?? 0).trimEnd();
+  const until = words.length;
   const start = Math.max(words.lastIndexOf('?'), words.lastIndexOf('!'), words.lastIndexOf('。')) + 1;
   if (until - start < 2 || until - start > 40) return undefined;
   return { value: written(block, { start, end: until }), ...place(block, { start, end: until }), basis: 'title' };

@@ -4,7 +4,7 @@ import { NOBODY, type Who } from '../../speakers/who';
 import type { Span } from '../../transcript';
 import { labelAt, type TranscriptFormat } from './format';
 
-const LINE = /^(.{2,120}?) *\[(\d{1,4})\]$/;
+const LINE = /^(.{2,120}?) {0,60}\[(\d{1,4})\]$/;
 
 /** `Name, Firm - Title    [4]`: turns numbered in brackets, between dashed rules or without them. */
 export const numberedLine: TranscriptFormat = {

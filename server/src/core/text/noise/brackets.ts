@@ -3,7 +3,7 @@ import { EDITOR_WORDS as ZH_EDITOR_WORDS, STAGE_NOTES as ZH_STAGE_NOTES } from '
 import type { NoiseFact } from '../noise';
 
 const BRACKETS = /\(([^()]{1,200})\)|\[([^[\]]{1,200})\]|【([^【】]{1,60})】|<([a-z][a-z ]{1,20})>/g;
-const CLOCK = /^\s*(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?\s*|\s*(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d+)?\s*$/g;
+const CLOCK = /^(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,9})?|(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,9})?$/g;
 const NOTES = new Set([...ZH_STAGE_NOTES, ...EN_STAGE_NOTES].map(({ term }) => term));
 const QUOTE = /^[-+]?\d[\d,.]*\s*,\s*[-+]?\d+(?:\.\d+)?\s*,\s*[-+]?\d+(?:\.\d+)?%$/;
 const CITATION = /^\d{1,3}$/;
@@ -33,7 +33,7 @@ function kindOf(
   if (QUOTE.test(words)) return 'quoteFeed';
   if (open === '[' && CITATION.test(words) && start > 0 && folded[start - 1] !== ' ') return 'pageFurniture';
   if (open === '(' && PINYIN.test(words) && start > 0) return 'pageFurniture';
-  const bare = words.replace(CLOCK, '').trim().toLowerCase();
+  const bare = words.trim().replace(CLOCK, '').trim().toLowerCase();
   if (bare === '') return midSentenceClock(folded, start, end) ? 'pageFurniture' : undefined;
   if (words.length <= LONGEST_NOTE && isNote(bare)) return 'stageNote';
   return end === folded.length && open !== '<' && isEditors(words.toLowerCase()) ? 'editorNote' : undefined;
@@ -42,7 +42,7 @@ function kindOf(
 /** A note of the lexicon, alone or followed by what it is about: `[Technical difficulty]`, (笑声、掌声). */
 function isNote(words: string): boolean {
   if (NOTES.has(words)) return true;
-  const first = /^[^,、:;—-]{1,30}?(?=\s*[,、:;—-]|$)/.exec(words)?.[0].trim();
+  const first = /^[^,、:;—-]{1,40}(?=[,、:;—-]|$)/.exec(words)?.[0].trim();
   return first !== undefined && first !== words && NOTES.has(first);
 }
 
