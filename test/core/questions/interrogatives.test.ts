@@ -32,6 +32,11 @@ describe('interrogatives with a question mark', () => {
     asks('⟦First, how much of that is price⟧, ⟦and second, when does the plant open?⟧');
   });
 
+  it('takes no second quarter for a second question', () => {
+    asks('⟦授权还剩多少,第二财季会不会加快?⟧');
+    asks('⟦一个是订单拿了多少⟧,⟦二个是什么时候交付?⟧');
+  });
+
   it('keeps what one sentence asks in several clauses together', () => {
     asks('⟦泰国基地何时量产,对应多少产能?⟧');
     asks('⟦What did it cost, and are you happy with it?⟧');

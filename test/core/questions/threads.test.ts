@@ -165,6 +165,37 @@ You talk to me, right after this.
     );
   });
 
+  it('let a host read out what was submitted, and hand it over', () => {
+    assert.deepEqual(
+      threads(
+        analyse(`周启(首席执行官):收入12亿元。
+
+主持人:线上有投资者提问:“今年有没有分红计划?”请李总回答。
+
+李若溪(财务总监):分红比例维持三成。
+
+主持人:时间到了,感谢大家的参与。
+`),
+      ),
+      ['主持人 → 李若溪: “今年有没有分红计划?”'],
+    );
+    assert.deepEqual(
+      threads(
+        analyse(`Ruth Feldmann: Revenue was $412 million.
+
+Operator: Our last question is from Annika Sorel of Marchbank.
+
+Annika Sorel: What is the plan for Denver? Ruth?
+
+Ruth Feldmann: Denver stays open.
+
+Operator: Thank you for joining. Goodbye.
+`),
+      ),
+      ['Annika Sorel → Ruth Feldmann: What is the plan for Denver?'],
+    );
+  });
+
   it('join a question that two cues cut', () => {
     const cue = (time: string, who: string, said: string): string =>
       `${time}:01.000 --> ${time}:04.000\n<v ${who}>${said}</v>\n\n`;

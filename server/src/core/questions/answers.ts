@@ -71,8 +71,8 @@ function judge(
   }
   const answer = spansOf(own);
   const spokenTo = aligned.weight >= SPOKEN_TO;
+  if (part.seeks === 'number' && fitting && (aligned.weight >= NAMED || only)) return { status: 'answered', answer };
   if (part.seeks === 'number' && part.firm) {
-    if (fitting && (aligned.weight >= NAMED || only)) return { status: 'answered', answer };
     const numbered =
       own.some((reply) => holdsAnyNumber(reply, known)) ||
       nextTo(own, replies).some((reply) => holdsFigure(reply, known));

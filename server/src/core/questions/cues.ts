@@ -17,6 +17,7 @@ export const findCues = phraseFinder({
   declines: [...zhDeclines.DECLINES, ...enDeclines.DECLINES],
   closes: [...zhReplies.CLOSES, ...enReplies.CLOSES],
   followsUp: [...zhReplies.FOLLOWS_UP, ...enReplies.FOLLOWS_UP],
+  handsOver: [...zhReplies.HANDS_OVER, ...enReplies.HANDS_OVER],
   courtesy: [...zhReplies.COURTESY, ...enReplies.COURTESY],
   greetings: zhReplies.GREETINGS,
   ordinals: [...zhReplies.ORDINALS, ...enReplies.ORDINALS],

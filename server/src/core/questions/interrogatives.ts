@@ -2,6 +2,8 @@ import type { Seeks, Span } from '../transcript';
 import { findCues, type Cues } from './cues';
 import { forceOf, isRounded, type Asks, type Force } from './force';
 import { splitNumbered } from './numbered';
+import { CALLS } from './replies';
+import { isConcept, termsOf } from './terms';
 import { topicSpans } from './topics';
 
 /** A sentence, or a clause chain of one, that asks. Whether it is a question depends on who says it: the linking decides. */
@@ -22,7 +24,7 @@ const TAG_ONLY =
   /^(?:right|okay|ok|really|yes|no|correct|sorry|pardon|hello|什么|是吗|对吗|对吧|好吗|可以吗|对不对)\?$/i;
 /** A person reads out what somebody else asks. */
 const RELAYED =
-  /\b(?:writes|asks|wrote|asked|wants to know|question (?:is|reads))[^"]{0,24}["]|(?:提问|问道|留言|想问|问)[:,]? ?["]/i;
+  /\b(?:writes|asks|wrote|asked|wants to know|question (?:is|reads))[^"“]{0,24}["“]|(?:提问|问道|留言|想问|问)[:,]? ?["“「]/i;
 /** 那王总,… */
 const NAMES = /^(?:那么?|另外|请问|还有)?[\u4e00-\u9fff]{1,2}总(?![额量体部之是共计的结])/;
 const ANSWERS_ITSELF =
@@ -42,6 +44,7 @@ export function findInterrogatives(
     const found = cues[index]!;
     const marked = isMarked(reading, sentence);
     const force = marked ? 'asks' : forceOf(reading, sentence, found);
+    if (marked && index > 0 && isCall(reading, sentence)) return;
     if (!force || (marked && answersItself(reading, sentence, sentences[index + 1]))) return;
     const pieces = splitNumbered(reading, sentence);
     const asks = pieces.length > 1 ? pieces.map((piece) => readPiece(reading, piece, marked)) : [];
@@ -60,10 +63,14 @@ function readPiece(reading: string, piece: Span, marked: boolean): Interrogative
   return force && readAsk(reading, piece, cues, marked, force);
 }
 
+/** Calls somebody by name; a single word may also be a topic: `Margins?` */
+const isCall = (reading: string, { start, end }: Span): boolean =>
+  end - start <= 30 && CALLS.test(reading.slice(start, end)) && !termsOf(reading, start, end).some(isConcept);
+
 /** Ends with a question mark, before what closes quotations and brackets. */
 function isMarked(reading: string, { start, end }: Span): boolean {
   let last = end - 1;
-  while (last > start && ' "\')]」』'.includes(reading[last]!)) last--;
+  while (last > start && ' "\')]”'.includes(reading[last]!)) last--;
   return reading[last] === '?';
 }
 
@@ -120,7 +127,7 @@ function askingAt(asks: Asks, requests: Cues['requests']): number[] {
 /** Where the quotation starts that a person reads out, undefined where the sentence reads none out. */
 function relayedFrom(reading: string, { start, end }: Span): number | undefined {
   const text = reading.slice(start, end);
-  const quote = text.indexOf('"');
+  const quote = text.search(/["“「]/);
   if (quote < 0 || !RELAYED.test(text.slice(0, quote + 1))) return undefined;
   const before = findCues(reading, { start, end: start + quote });
   return before.notAsked.some(({ row }) => row.reason === 'reported') ? undefined : start + quote;

@@ -21,6 +21,8 @@ export interface Reply {
   readonly goesOn?: boolean;
   /** Thanks, greets, or says how many questions there will be, and no more. */
   readonly courtesy?: boolean;
+  /** Says in a few words who shall answer, and no more. */
+  readonly handsOver?: boolean;
   /** Goes on from what the speaker before said: `And vans cost money`, `Can I add something?` */
   readonly chimesIn?: boolean;
   /** Ends the questions, or hands over to the next asker: 今天就到这里, `our next question`. */
@@ -35,7 +37,9 @@ const HAN_ORDINAL = /第([一二两三四五1-5])(?:个|条)?(?:小)?(?:问题|�
 const LATIN_ORDINAL =
   /\b(?:the|your) (first|second|third|fourth|last)(?: (?:part|piece|question|one|point|half|bit)\b|[,.])|\b(first|second|third) (?:part|question)\b/i;
 const DIRECT =
-  /^(?:yes|yeah|no|nope|absolutely|sure|correct|right|of course|not really|not at all|it is|it isn't|it does|we do|we are|we don't|we aren't|we won't|we will)\b|^(?:是的|不是|会的|不会|没有|有的|对|可以|当然|同意|认同|的确|确实|不认为|属实)/i;
+  /^(?:yes|yeah|no|nope|absolutely|sure|correct|right|of course|not really|not at all|it is|it isn't|it does|it did|it will|it has|i did|i do|i was|i am|i have|we do|we did|we are|we have|we don't|we aren't|we won't|we will|they are|they do|they did|that's (?:right|correct))\b|^(?:是的|不是|会的|不会|没有|有的|对|可以|当然|同意|认同|的确|确实|不认为|属实)/i;
+/** Lucas? 庄总? */
+export const CALLS = /^(?:[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?|[\u4e00-\u9fff]{1,3}(?:总|先生|女士|老师))\?$/;
 const REFERS_TO = /(?<![A-Za-z0-9])Q(\d{1,2})(?= ?(?:提到|里|中|的|问))|\bquestion (\d{1,2})\b/i;
 const CHIMES_IN = /^(?:and|but|or|yeah, and)\b|^(?:can|could|may|if) i (?:can |could |may )?(?:just )?add\b/i;
 const NUMBERS = /^第|^[一二三四五六七八九十]、/;
@@ -59,7 +63,11 @@ const ORDINALS: Readonly<Record<string, number>> = {
 
 /** How far into a sentence its ties to the talk are looked for, and how long a sentence of mere courtesy may be. */
 const REACH = 120;
+/** How long a sentence may be that only hands over. */
+const BRIEF = 50;
 const LABEL = 40;
+/** A line of an examination: its number and its side. */
+const SIDE = /^(?:\d{0,3} *[QA]\. +)?/;
 
 /** What a sentence says of its place in the talk, from the terms found in it. */
 export function findReply(reading: string, { start, end }: Span, cues: Cues): Reply {
@@ -84,6 +92,7 @@ export function findReply(reading: string, { start, end }: Span, cues: Cues): Re
     if (number) reply.refersTo = Number(number[1] ?? number[2]);
   }
   if (end - start <= REACH && isCourtesy(reading, { start: at, end }, cues)) reply.courtesy = true;
+  if (end - at <= BRIEF && (says(cues.handsOver) || CALLS.test(body))) reply.handsOver = true;
   if (!isClosed(reading, start, end)) reply.open = true;
   if (isHan(head.charCodeAt(0)) && !NUMBERS.test(head)) reply.goesOn = true;
   if (CHIMES_IN.test(body)) reply.chimesIn = true;
@@ -96,7 +105,10 @@ function speechStart(reading: string, start: number, end: number): number {
   let at = start;
   const last = Math.min(end, start + LABEL + 1);
   while (at < last && !':,。'.includes(reading[at]!)) at++;
-  at = at > start && at < last && reading[at] === ':' ? at + 1 : start;
+  at =
+    at > start && at < last && reading[at] === ':'
+      ? at + 1
+      : start + SIDE.exec(reading.slice(start, start + 16))![0].length;
   while (at < end && ' "\'('.includes(reading[at]!)) at++;
   return at;
 }
@@ -122,6 +134,6 @@ const ends = (reading: string, at: number, end: number): boolean => at >= end ||
 /** Whether a sentence ends with a mark, before the quotation marks and brackets that close with it. */
 function isClosed(reading: string, start: number, end: number): boolean {
   let last = end - 1;
-  while (last > start && end - last <= 2 && '"\')]」』'.includes(reading[last]!)) last--;
+  while (last > start && end - last <= 2 && '"\')]”'.includes(reading[last]!)) last--;
   return '.。!?;…'.includes(reading[last]!);
 }

@@ -88,7 +88,7 @@ function listen(blocks: readonly Block[], turn: Turn, format: string): Talk {
     endsAsking:
       last !== undefined &&
       joined.some(({ force }) => force !== 'leans') &&
-      said.every(({ start, fact }) => start < last.end || fact.courtesy),
+      said.every(({ start, fact }) => start < last.end || fact.courtesy || fact.handsOver),
     aside: joined.length === 0 && said.every(({ fact }) => fact.courtesy),
     closes: said.some(({ fact }) => fact.closes),
   };

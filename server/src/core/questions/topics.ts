@@ -170,8 +170,8 @@ function widthOf(reading: string, { start, end }: Span): number {
 function trim(reading: string, from: number, to: number): Span {
   let start = from;
   let end = to;
-  while (start < end && ' "\'('.includes(reading[start]!)) start++;
-  while (end > start && ' "\''.includes(reading[end - 1]!)) end--;
+  while (start < end && ' "\'(“「'.includes(reading[start]!)) start++;
+  while (end > start && ' "\'”」'.includes(reading[end - 1]!)) end--;
   return { start, end: Math.max(start, end) };
 }
 

@@ -2,7 +2,7 @@ import { terms } from '../questionTerms';
 
 /** Ends the questions, or hands over to the next asker. */
 export const CLOSES = terms(
-  "next question | last question | final question | no further questions | no more questions | concludes | closing remarks | that's all the time | on that note | join me in thanking",
+  "next question | last question | final question | no further questions | no more questions | concludes | closing remarks | that's all the time | on that note | join me in thanking | that's all we have time | that is all we have time | thank you for joining | thanks for joining | thank you for participating | that's it from | end of our call | end of the call | goodbye | disconnect",
 );
 
 /** Comes back to what was said. */
@@ -17,3 +17,8 @@ export const COURTESY = terms(
 
 /** May number a question. */
 export const ORDINALS = terms('first | second | third | fourth | last');
+
+/** Hands a question over to somebody else. */
+export const HANDS_OVER = terms(
+  'turn it over to | hand it over to | hand that over to | hand that to | hand it to | pass it to | pass that to | pass it over to | over to you | take that | take that one | take this one | take it | one for you | question for you | go ahead',
+);
