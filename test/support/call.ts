@@ -12,6 +12,7 @@ const NOTHING = {
   speakers: [],
   turns: [],
   reported: [],
+  numbering: [],
   questions: [],
   figures: [],
   forwardLooking: [],

@@ -5,6 +5,7 @@ import { Kept, layOut, type Layout } from './kept';
 import { linkOutlook, type LinkedOutlook } from './outlook/link';
 import { linkQuestions, type LinkedQuestions } from './questions/threads';
 import { linkStructure, type Structure } from './structure/link';
+import { findGarbled } from './text/garbled';
 import { withoutOverlaps } from './text/gaps';
 import { layBlocks } from './text/lines';
 import { findLoops } from './text/noise/loops';
@@ -39,7 +40,8 @@ export interface Links {
  * are not read again; the result equals that of a cold analysis.
  */
 export function analyse(text: string, options: AnalyseOptions = {}, earlier?: Analysis): Analysis {
-  const blocks = layBlocks(text, (source) => readBlock(source, options), reusable(options, earlier));
+  const garbled = findGarbled(text);
+  const blocks = garbled ? [] : layBlocks(text, (source) => readBlock(source, options), reusable(options, earlier));
   const language = languageOf(countAll(blocks));
   const structure = linkStructure(blocks);
   const layout = layOut(blocks, structure.turns);
@@ -47,6 +49,7 @@ export function analyse(text: string, options: AnalyseOptions = {}, earlier?: An
   const facts = {
     text,
     language,
+    garbled,
     ...structure,
     figures: links.figures.figures,
     questions: links.questions.questions,
@@ -68,7 +71,8 @@ function linkAll(layout: Layout, structure: Structure, earlier?: Links): Links {
 
 /** An earlier layout whose facts still hold: under a new segmenter, without the blocks that words decide. */
 function reusable(options: AnalyseOptions, earlier?: Analysis): Pick<Analysis, 'text' | 'blocks'> | undefined {
-  if (!earlier || Boolean(earlier.options.structureOnly) !== Boolean(options.structureOnly)) return undefined;
+  if (!earlier || earlier.garbled || Boolean(earlier.options.structureOnly) !== Boolean(options.structureOnly))
+    return undefined;
   if (earlier.options.segmenter === options.segmenter) return earlier;
   const blocks = earlier.blocks.map((block) =>
     block.facts.words === 'no' ? block : { ...block, facts: readBlock(block.facts.source, options) },

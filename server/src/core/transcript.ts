@@ -89,6 +89,13 @@ export interface Reported extends Span {
   readonly candidates: readonly number[];
 }
 
+/** An item that carries a number: of a list, or of a question's label. */
+export interface NumberedItem extends Span {
+  readonly number: number;
+  /** How the number is written, as `1、`: items of one list are written alike. */
+  readonly style: string;
+}
+
 export interface Turn extends Span {
   /** Index into `speakers`; absent where nobody can be named. */
   readonly speaker?: number;
@@ -244,16 +251,25 @@ export interface Noise extends Span {
   readonly kind: NoiseKind;
 }
 
+/** Where a text first shows that its bytes were decoded with the wrong encoding. */
+export interface Garbled extends Span {
+  /** The encoding that the bytes seem to have, as `GB18030`. */
+  readonly encoding: string;
+}
+
 /** All that is known of a document. Arrays are in text order. */
 export interface Transcript {
   readonly text: string;
   readonly language: Language;
+  /** Present where the text is not readable, and nothing of it annotated. */
+  readonly garbled?: Garbled;
   readonly format: FormatVerdict;
   readonly call: Call;
   readonly sections: readonly Section[];
   readonly speakers: readonly Speaker[];
   readonly turns: readonly Turn[];
   readonly reported: readonly Reported[];
+  readonly numbering: readonly NumberedItem[];
   readonly questions: readonly Question[];
   readonly figures: readonly Figure[];
   readonly forwardLooking: readonly ForwardLooking[];

@@ -24,6 +24,116 @@ describe('injected-text', () => {
   });
 });
 
+describe('recogniser-artifact', () => {
+  it('finds lines that loop, after the first, and the credits of nobody', () => {
+    check(
+      'recogniser-artifact',
+      '⟦字幕志愿者 周念念⟧\n问:产能?\n周启:\n明年再上两条线。\n⟦明年再上两条线。⟧\n明年再上两条线。\n⟦Thanks for watching!⟧',
+      /Not part/,
+      /Looped 2 times/,
+      /Not part/,
+    );
+  });
+
+  it('finds the repeated cue of a raw recogniser line, and all of a line that repeats itself', () => {
+    check(
+      'recogniser-artifact',
+      '[0.0 --> 2.0] 今 年 的 目 标 是\n[2.0 --> 4.0] ⟦今 年 的 目 标 是⟧\n[4.0 --> 6.0] 五 个 亿 左 右\n' +
+        '[6.0 --> 8.0] ⟦thank you thank you⟧\n[8.0 --> 9.0] thank you thank you',
+      /Not part/,
+      /Looped 2 times/,
+    );
+  });
+
+  it('leaves short replies alone that come back', () => {
+    check('recogniser-artifact', '问:是吗?\n周启:是的。\n问:是吗?\n周启:是的。');
+    check(
+      'recogniser-artifact',
+      'Q: Right?\nMara Okon: Yes, that is right.\nQ: Right?\nMara Okon: Yes, that is right.',
+    );
+  });
+});
+
+describe('garbled-text', () => {
+  const zh = '问:补贴何时退坡?林知夏:先说结论,补贴会慢慢退。我们预计明年的收入增长两成,毛利率保持稳定。';
+
+  it('tells with which encoding to open a text again, and annotates nothing of it', () => {
+    const misread = new TextDecoder('gbk').decode(new TextEncoder().encode(zh));
+    const { findings, figures, turns, speakers } = analyse(misread);
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['garbled-text'],
+    );
+    assert.match(findings[0]!.message.en, /reopen with encoding UTF-8/);
+    assert.equal(figures.length + turns.length + speakers.length, 0);
+  });
+
+  it('knows UTF-8 that was read as Windows-1252, and bytes that were lost', () => {
+    for (const encoding of ['windows-1252', 'utf-8']) {
+      const bytes = encoding === 'utf-8' ? new Uint8Array(60).fill(0xc4) : new TextEncoder().encode(zh);
+      const { findings } = analyse(new TextDecoder(encoding).decode(bytes));
+      assert.deepEqual(
+        findings.map(({ rule }) => rule),
+        ['garbled-text'],
+        encoding,
+      );
+    }
+  });
+
+  it('annotates what reads well, rare characters, accents and a lost one too', () => {
+    for (const text of [
+      zh,
+      '問:派息?\n羅啟邦:維持三成。',
+      'Zoë Müller: Qu’est-ce que c’était?\nRenée: naïve café.',
+      `${zh}\ufffd`,
+    ])
+      assert.equal(analyse(text).garbled, undefined, text);
+  });
+
+  it('reads a text again that an edit or another encoding repaired', () => {
+    const before = analyse(new TextDecoder('gbk').decode(new TextEncoder().encode(zh)));
+    assert.deepEqual(analyse(zh, {}, before).turns, analyse(zh).turns);
+  });
+});
+
+describe('numbering-gap', () => {
+  it('finds the number that a list of questions or of points skips', () => {
+    check(
+      'numbering-gap',
+      '1、问:在手订单?\n答:一亿元。\n2、问:产能?\n答:够用。\n⟦4、⟧问:分红?\n答:三成。',
+      /No 3 before 4/,
+    );
+    check('numbering-gap', 'Q1: Volumes?\nA1: Up.\n⟦Q4⟧: Price?\n⟦A4⟧: Flat.', /No 2–3 before 4/);
+  });
+
+  it('leaves lists alone that go on behind a list inside them, and lists that begin anew', () => {
+    check('numbering-gap', '1. One.\n2. Two.\n3. Three.\n1. Inner.\n2. Inner.\n4. Four.\n1. Anew.\n2. Again.');
+    check('numbering-gap', '1、问:订单?\n答:一亿元。\n2、问:产能?\n答:够用。');
+  });
+});
+
+describe('misspelt-name', () => {
+  it('names the known person whose name a label nearly has', () => {
+    check(
+      'misspelt-name',
+      '参会高管:\n王砚舟——董事长\n李若溪——首席财务官\n\n王砚舟:各位好。\n李若溪:收入增长。\n⟦王砚周⟧:谢谢大家。\n李若溪:再见。\n王砚舟:再见。',
+      /“王砚周” may be “王砚舟”/,
+    );
+    check(
+      'misspelt-name',
+      'Operator: Welcome.\nGarrick Noor: Thank you.\nOperator: First question.\nAna Paz: How are margins?\n⟦Garick Noor⟧: Fine.\nAna Paz: And debt?\nGarrick Noor: None.\nOperator: Goodbye.',
+      /“Garick Noor” may be “Garrick Noor”/,
+    );
+  });
+
+  it('leaves two people alone who are both introduced, and short names', () => {
+    check(
+      'misspelt-name',
+      '参会高管:\n王砚舟——董事长\n王砚周——首席财务官\n张三——总监\n\n王砚舟:各位好。\n王砚周:收入增长。\n王砚舟:谢谢。\n张山:再见。\n王砚舟:再见。',
+    );
+  });
+});
+
 describe('speaker-ambiguous', () => {
   const people = '参会高管:\n李维安——董事长\n李若溪——首席财务官\n王砚舟——总经理\n\n';
 

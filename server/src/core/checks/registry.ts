@@ -4,17 +4,21 @@ import { dateImpossible } from './dateImpossible';
 import { exchangeRateMismatch } from './exchangeRateMismatch';
 import { fiscalMismatch } from './fiscalMismatch';
 import { FORWARD_LOOKING_RULES } from './forwardLooking';
+import { garbledText } from './garbledText';
 import { growthMismatch } from './growthMismatch';
 import { injectedText } from './injectedText';
 import { levelsOf } from './levels';
 import { marginMismatch } from './marginMismatch';
+import { misspeltName } from './misspeltName';
 import { multipleAmbiguous } from './multipleAmbiguous';
+import { numberingGap } from './numberingGap';
 import { partMismatch } from './partMismatch';
 import { pointsMismatch } from './pointsMismatch';
 import { questionDeclined } from './questionDeclined';
 import { questionNotQuantified } from './questionNotQuantified';
 import { questionUnanswered } from './questionUnanswered';
 import { rateConflict } from './rateConflict';
+import { recogniserArtifact } from './recogniserArtifact';
 import { reportedSpeech } from './reportedSpeech';
 import type { Facts, Rule } from './rule';
 import { scaleSlip } from './scaleSlip';
@@ -40,7 +44,11 @@ export const RULES: readonly Rule[] = [
   questionDeclined,
   questionNotQuantified,
   injectedText,
+  recogniserArtifact,
+  garbledText,
+  numberingGap,
   speakerAmbiguous,
+  misspeltName,
   reportedSpeech,
 ];
 

@@ -2,8 +2,9 @@ import type { Block } from '../block';
 import { rosterOf } from '../speakers/known';
 import { linkSpeakers } from '../speakers/identity';
 import { inferKinds } from '../speakers/kinds';
-import type { Call, FormatVerdict, Reported, Section, Speaker, Turn } from '../transcript';
+import type { Call, FormatVerdict, NumberedItem, Reported, Section, Speaker, Turn } from '../transcript';
 import { linkCall } from './call/link';
+import { linkNumbering } from './numbering';
 import { linkReported } from './reports';
 import { chooseFormat } from './choose';
 import { mergeCues } from './cues';
@@ -18,6 +19,7 @@ export interface Structure {
   readonly speakers: readonly Speaker[];
   readonly turns: readonly Turn[];
   readonly reported: readonly Reported[];
+  readonly numbering: readonly NumberedItem[];
 }
 
 /** Decides the format on the whole document, then reads sections, turns and speakers with that format's labels. */
@@ -36,6 +38,7 @@ export function linkStructure(blocks: readonly Block[]): Structure {
     speakers,
     turns,
     reported: linkReported(blocks, speakers, turns),
+    numbering: linkNumbering(blocks),
   };
 }
 

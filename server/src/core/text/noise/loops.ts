@@ -5,6 +5,7 @@ import type { Span } from '../../transcript';
 const LEAST = 3;
 const LEAST_CUES = 2;
 const SHORTEST = 4;
+const LONGEST = 400;
 
 /**
  * The lines that a recogniser repeats without anybody saying them again, in text order. The first of a loop may have been
@@ -33,6 +34,6 @@ function spoken({ start, end, facts: { reading } }: Block): Span {
 
 /** One phrase twice or more: 谢谢大家谢谢大家. */
 function repeatsItself(text: string): boolean {
-  const at = (text + text).indexOf(text, 1);
-  return at < text.length;
+  const line = text.length > 0 && /[A-Za-z]$/.test(text) ? `${text} ` : text;
+  return line.length <= LONGEST && (line + line).indexOf(line, 1) < line.length;
 }
