@@ -66,7 +66,8 @@ export function speeches(
   return turns.map((turn, index) => {
     const talk = earlier?.[kept.turn(index)] ?? listen(blocks, turn, format.id);
     const speaker = turn.speaker === undefined ? undefined : speakers[turn.speaker];
-    return { ...talk, index, turn, speaker, talk };
+    const { side, asks, said, endsAsking, aside, closes } = talk;
+    return { side, asks, said, endsAsking, aside, closes, index, turn, speaker, talk };
   });
 }
 
