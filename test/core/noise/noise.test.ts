@@ -86,6 +86,14 @@ describe('noise', () => {
     },
   );
 
+  it('leaves those alone who speak of advertising twice', () => {
+    for (const said of [
+      '第一个问题关于广告,二季度广告增速加快到22%,驱动力是什么?',
+      '广告收入翻倍,其中视频号广告增长六成。',
+    ])
+      assert.deepEqual(analyse(`林知夏:${said}\n`).noise, []);
+  });
+
   it('joins the characters of raw recogniser lines before anything reads them', () => {
     const { blocks } = analyse('[12.480 --> 15.020] 毛 利 率 大 概 21. 4');
     assert.equal(blocks[0]!.facts.reading.text, '毛利率大概21.4');

@@ -114,6 +114,42 @@ describe('threads', () => {
     );
   });
 
+  it('take no word of agreement for a question, and a statement that is put to somebody for one', () => {
+    const { questions, text } = analyse(`Operator
+Our first question comes from Greg Olander.
+
+Q - Greg Olander
+How much capex slips into next year?
+
+A - Samir Dutta
+About $40 million slips.
+
+Q - Greg Olander
+Understood. So you're still comfortable with 88 on the operating ratio.
+
+A - Samir Dutta
+We are.
+
+Q - Greg Olander
+Okay. I'll pass it on.
+
+Operator
+Next, would you like to make any closing remarks?
+`);
+    assert.deepEqual(
+      questions.map(({ start, end }) => text.slice(start, end)),
+      ['How much capex slips into next year?', "So you're still comfortable with 88 on the operating ratio."],
+    );
+  });
+
+  it('take thanks behind a label that says answer for one', () => {
+    const { findings } = analyse('Q1:建议公司加强市值管理!\nA1:谢谢建议。\nQ2:会分红吗\nA2:会的。\n');
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === 'question-unanswered'),
+      [],
+    );
+  });
+
   it('let a host ask, and take no rhetorical question of an answer', () => {
     const talk = analyse(`Priya Nair (00:15):
 Welcome back. Your stock is down by a third, so what is the market missing?

@@ -20,9 +20,9 @@ export function partsPlayed(all: readonly Speech[]): Part[] {
   return all.map((speech) => {
     const { turn, speaker, side, asks, endsAsking } = speech;
     if (speaker && INTERPRETER.test(`${speaker.name} ${speaker.role ?? ''}`)) return 'aside';
+    if (side === 'answer') return 'answers';
     if (speech.aside) return speaker?.kind === 'operator' ? 'leads' : 'aside';
     if (side === 'question') return 'asks';
-    if (side === 'answer') return 'answers';
     if (isAskerByKind(speaker)) return asks.length > 0 ? 'asks' : 'aside';
     if (speaker?.kind === 'executive') {
       const leads = (asking.get(turn.speaker) ?? 0) >= (someoneAsks ? 2 : 1);

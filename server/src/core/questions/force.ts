@@ -37,6 +37,9 @@ const CLAUSE_ASKS = new RegExp(
   'i',
 );
 
+/** A statement put to somebody: `So you are still comfortable with 88 percent.` */
+const PUT = /^(?:okay, |and |but )?so (?:you|your)(?:'(?:re|ve|d|ll))?\b.{12}/i;
+
 /** Before a Han interrogative: the clause talks about a question and asks none. */
 const NOMINAL = /(?:无论|不管|不论|不知道?|知道|取决于|决定|讨论|说明|看到|清楚|关于|考虑|研究|思考)[^,]{0,12}$/;
 /** 做到了没有, 掉了没: asks at the end of a sentence. */
@@ -53,7 +56,11 @@ export function forceOf(reading: string, span: Span, cues: Cues): Force | undefi
   if (first) return embeds(reading, { start: first.end, end: span.end }, asks, cues.aspects) ? 'asks' : 'announces';
   const text = heads.length > 0 ? reading.slice(span.start, span.end) : '';
   if (asksInHan(reading, span, asks) || (text && asksInLatin(text))) return 'asks';
-  return leansInHan(reading, span, asks, cues.aspects) || (text && CLAUSE_ASKS.test(text)) ? 'leans' : undefined;
+  const leans =
+    leansInHan(reading, span, asks, cues.aspects) ||
+    (text && CLAUSE_ASKS.test(text)) ||
+    (cues.addresses.length > 0 && PUT.test(reading.slice(span.start, span.end)));
+  return leans ? 'leans' : undefined;
 }
 
 /** 十几个点 is a number, 几个点 asks for one. */

@@ -133,11 +133,11 @@ function relayedFrom(reading: string, { start, end }: Span): number | undefined 
   return before.notAsked.some(({ row }) => row.reason === 'reported') ? undefined : start + quote;
 }
 
-function asksNothing(text: string, { asks, notAsked }: Cues, marked: boolean): boolean {
+function asksNothing(text: string, { asks, aspects, notAsked }: Cues, marked: boolean): boolean {
   const asking = new Set(asks.map(({ row }) => row));
   return [...new Set(notAsked.map(({ row }) => row))].some(({ bare, reason, term }) => {
     if (!bare) return true;
-    if (reason === 'preface' && marked) return false;
+    if (reason === 'preface' && (marked || aspects.length > 0)) return false;
     return ![...asking].some((row) => row.seeks !== 'yesNo' && !term.includes(row.term)) && !CONJUNCTIVE.test(text);
   });
 }

@@ -109,8 +109,8 @@ function askedIn(blocks: readonly Block[], speech: Speech): AskedSpan | undefine
     (ask, index) => ask.force !== 'announces' || (asks[index + 1]?.force ?? 'announces') === 'announces',
   );
   const substance = said.filter(({ fact }) => !fact.courtesy);
-  if (own.length === 0) return side === 'question' ? declared(blocks, turn, substance) : undefined;
   const named = speaker && !speaker.anonymous;
+  if (own.length === 0) return side === 'question' && !named ? declared(blocks, turn, substance) : undefined;
   const lead = named ? undefined : substance.find(({ start }) => start < own[0]!.start);
   const parts = own.map((ask) => ({ ...ask, terms: termsWithin(said, ask) }));
   return { start: lead?.start ?? own[0]!.start, end: own[own.length - 1]!.end, parts };

@@ -93,5 +93,4 @@ export const FISHING_TERMS: readonly AdTerm[] = [
   { term: '点击下载' },
   { term: '立即下载' },
   { term: '立即注册' },
-  { term: '广告' },
 ];

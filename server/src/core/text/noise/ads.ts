@@ -80,7 +80,8 @@ export function findOffers(folded: string): NoiseFact[] {
   const found: NoiseFact[] = [];
   for (const { start, end } of splitSentences(folded)) {
     const words = terms.filter((term) => term.start >= start && term.start < end);
-    if (words.length < 2 && !words.some(({ row: sure }) => sure)) continue;
+    const different = new Set(words.map((word) => folded.slice(word.start, word.end)));
+    if (different.size < 2 && !words.some(({ row: sure }) => sure)) continue;
     found.push({ start, end, kind: 'ad' });
   }
   return found;
