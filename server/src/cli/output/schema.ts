@@ -118,6 +118,8 @@ function printFigures({ figures, text }: Transcript, at: (span: Span) => Printed
     ...at({ start, end }),
     text: text.slice(start, end),
     ...figure,
+    // The contract gives a vague figure no value; its interval is the editor's and the table's.
+    ...(figure.kind === 'vague' ? { value: undefined, valueMax: undefined } : undefined),
     runnersUp: runnersUp?.length ? runnersUp : undefined,
     of: some(of, figureId),
     turn: some(turn, turnId),

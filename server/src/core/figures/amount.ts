@@ -118,7 +118,7 @@ function readNumeral(lower: string, at: number, afterCurrency: boolean): Numeral
   return numeral;
 }
 
-/** `half a billion`, `a half billion`, `half a percent`, `half of our revenue`. A half of anything else is no figure. */
+/** `half a billion`, `a half billion`, `half a percent`, `half a dozen`, `half of our revenue`. A half of anything else is no figure. */
 function readHalf(lower: string, from: number): Numeral | undefined {
   const at = lower.startsWith('a half ', from) ? from + 2 : from;
   if (!lower.startsWith('half', at)) return undefined;
@@ -140,8 +140,9 @@ function readHalf(lower: string, from: number): Numeral | undefined {
       script: 'words',
     };
   }
+  if (following === 'dozen') return { end: at + gap + 5, value: scaled(6), step: ten(0), scale: 0, script: 'words' };
   if (following !== 'percent' && following !== 'percentage' && following !== 'point') return undefined;
-  return { end: at + 6, value: HALF, step: ten(-1), scale: 0, script: 'words' };
+  return { end: at + gap - 1, value: HALF, step: ten(-1), scale: 0, script: 'words' };
 }
 
 const HALF_OF = /^half of (?:the|our|all|its|their|that|this|those|these|a|total|what|it|them|which|u\.s|new)\b/;
@@ -270,6 +271,7 @@ function minorUnits(lower: string, at: number): { value: Scaled; step: Scaled; e
     return { value: scaled(tenths, -1), step: ten(-1), end: next === '毛' ? at + 2 : at + 1 };
   for (const [unit, power] of [
     ['角', -1],
+    ['毛', -1],
     ['分', -2],
   ] as const) {
     const digit = readZhNumeral(lower, end);
@@ -317,7 +319,9 @@ function withUnit(lower: string, amount: Amount): Amount | undefined {
   if (row.unit === 'x' && ((lower[mark.end - 1] === 'x' && blank) || !isBelow(amount.value, 1000))) return amount;
   if (script === 'words' && !blank && lower[at] !== ' ') return amount;
   let { value, max, step } = amount;
-  if (row.tens) [value, max, step] = [shifted(value, row.tens), max && shifted(max, row.tens), shifted(step, row.tens)];
+  // 三八折 is 38 %, 八折 is 80 %.
+  if (row.tens && !isAbove(value, 10))
+    [value, max, step] = [shifted(value, row.tens), max && shifted(max, row.tens), shifted(step, row.tens)];
   let end = mark.end;
   if (half) [value, step] = [plus(value, HALF), HALF];
   if (lower[end] === '半' && '年倍折'.includes(lower[end - 1]!) && lower[end + 1] !== '导')

@@ -1,19 +1,24 @@
 import { readAmount, type Amount } from './amount';
 import { compare, isAbove, isBelow, negated, shifted, times, type Scaled } from './scaled';
 
-const CONNECTOR = /(?:-? to | ?(?:至|到|-|~|—|–|或) ?| through | and | or )/y;
+const CONNECTOR = /(?:-? to | ?(?:至|到|-|~|—|–|或|与|和) ?| through | and | or )/y;
 
 /** The range that begins with `low`, or `low` itself where nothing follows that goes on from it. A trailing scale and unit count for both ends. */
 export function readRange(lower: string, low: Amount): Amount {
   if (low.max) return low;
-  if (!' 至到-~—–或'.includes(lower[low.end] ?? '.')) return low;
+  if (!' 至到-~—–或与和'.includes(lower[low.end] ?? '.')) return low;
   CONNECTOR.lastIndex = low.end;
   const link = CONNECTOR.exec(lower);
   if (!link || !mayLink(lower, low, linkOf(link[0]))) return low;
   const high = readAmount(lower, CONNECTOR.lastIndex);
   if (!high || high.max || (!isBelow(low.value, 0) && isBelow(high.value, 0))) return low;
+  if ('与和'.includes(link[0].trim()) && !isBetween(lower, low, high)) return low;
   return join(lower, low, high, linkOf(link[0])) ?? low;
 }
+
+/** 介于20与30之间. */
+const isBetween = (lower: string, low: Amount, high: Amount): boolean =>
+  /^(?:之间|间)/.test(lower.slice(high.end, high.end + 2)) || lower.endsWith('介于', low.start);
 
 /** `two- to three-year` is linked as by `to`. */
 const linkOf = (words: string): string => words.replace('- to', 'to').trim();

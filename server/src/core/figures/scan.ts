@@ -133,11 +133,10 @@ function takePeriod(state: State, period: PeriodMention): number {
 }
 
 function takeSaid(state: State, said: SaidAmount): number {
-  const unit = said.kind === 'multiple' ? 'x' : '%';
   const hedge: Hedge = said.bound
     ? { approx: true, bound: said.bound }
     : hedgeAround(state.lower, said.start, said.end);
-  state.figures.push({ ...said, unit, scale: 0, hedge });
+  state.figures.push({ ...said, scale: 0, hedge });
   return said.end;
 }
 

@@ -34,10 +34,12 @@ export function currencyBefore(lower: string, at: number): CurrencyMark | undefi
 /** The name or code of a currency at `at`, after a number. */
 export function currencyAfter(lower: string, at: number): CurrencyMark | undefined {
   const found = SUFFIXES.at(lower, at);
-  if (found && !isLoneP(lower, at, found.end)) return { end: found.end, code: found.row.code, part: found.row.part };
+  const opensNext = '€£'.includes(lower[at] || ' ') && isDigit(lower.charCodeAt(at + 1));
+  if (found && !opensNext && !isLoneP(lower, at, found.end))
+    return { end: found.end, code: found.row.code, part: found.row.part };
   const character = lower[at];
   if ((character === '元' || character === '圆') && !'件素老宵年月旦'.includes(lower[at + 1] || ' '))
-    return { end: at + 1, code: 'CNY', bare: true };
+    return { end: '整正'.includes(lower[at + 1] || ' ') ? at + 2 : at + 1, code: 'CNY', bare: true };
   if (character === '块' && isPrice(lower, at))
     return { end: at + (lower[at + 1] === '钱' ? 2 : 1), code: 'CNY', bare: true };
   if (character === '分' && lower[at + 1] === '钱') return { end: at + 2, code: 'CNY', part: -2, bare: true };

@@ -93,21 +93,23 @@ function readDigits(text: string, state: State): boolean {
 const FEW = '几'.charCodeAt(0);
 const SEVERAL = '数'.charCodeAt(0);
 
-/** Chinese digits in a row: 二零二五. */
-function readRun(text: string, at: number): { value: Scaled; length: number; end: number } {
+/** Digits in a row: 二零二五. */
+function readRun(text: string, at: number, valueAt = hanDigitAt): { value: Scaled; length: number; end: number } {
   let end = at;
   let units = 0;
-  for (let digit; end - at < MAX_DIGITS && (digit = hanDigitAt(text, end)) >= 0; end++) units = units * 10 + digit;
+  for (let digit; end - at < MAX_DIGITS && (digit = valueAt(text, end)) >= 0; end++) units = units * 10 + digit;
   const length = end - at;
   if (length <= EXACT_DIGITS) return { value: scaled(units), length, end };
   let exact = 0n;
-  for (let i = at; i < end; i++) exact = exact * 10n + BigInt(hanDigitAt(text, i));
+  for (let i = at; i < end; i++) exact = exact * 10n + BigInt(valueAt(text, i));
   return { value: scaled(exact), length, end };
 }
 
 function readArabicDigits(text: string, state: State): boolean {
   const number = readArabic(text, state.pos);
   if (!number?.value) return false;
+  // 1百01: a zero says that nothing is left out.
+  if (text[state.pos] === '0' && number.decimals === 0) state.lastUnit = undefined;
   state.anything = true;
   state.digit = number.value;
   state.pos = number.end;
@@ -128,7 +130,7 @@ function readFew(text: string, state: State): boolean {
 /** 点 between Chinese digits: 六点四. */
 function readDecimals(text: string, state: State): void {
   if (text[state.pos] !== '点' || !state.digit) return;
-  const { value, length, end } = readRun(text, state.pos + 1);
+  const { value, length, end } = readRun(text, state.pos + 1, digitAt);
   if (length === 0) return;
   state.digit = plus(state.digit, shifted(value, -length));
   state.span = undefined;
@@ -138,7 +140,7 @@ function readDecimals(text: string, state: State): void {
 /** 点 after a unit: 两百点一, 四万点六. */
 function readPointAfterUnit(text: string, state: State): boolean {
   if (text[state.pos] !== '点' || state.digit || state.lastUnit === undefined || !state.han) return false;
-  if (hanDigitAt(text, state.pos + 1) < 0) return false;
+  if (digitAt(text, state.pos + 1) < 0) return false;
   state.digit = ZERO;
   readDecimals(text, state);
   state.lastUnit = undefined;
@@ -150,6 +152,7 @@ function unitAt(text: string, at: number): number {
   const entry = TABLE[text.charCodeAt(at)] ?? 0;
   if (entry < UNIT) return 0;
   const next = text[at + 1];
+  if (entry === UNIT + 2 && text.startsWith('分之', at + 1)) return 2;
   return next !== undefined && ZH_UNIT_IN_WORD[text[at]!]?.includes(next) ? 0 : entry - UNIT;
 }
 
@@ -217,7 +220,9 @@ function closeDigit(state: State, power: number): void {
   const { digit, span } = state;
   if (!digit) return;
   const by = power < 4 ? power : 0;
-  if (span) state.max = plus(plus(state.total, state.section), shifted(span, by));
+  // 几十 is up to 99, 十几 and 三四十 up to their last digit.
+  const top = state.few && span && by > 0 ? scaled(10 ** (by + 1) - 1) : span && shifted(span, by);
+  if (top) state.max = plus(plus(state.total, state.section), top);
   state.section = plus(state.section, shifted(digit, by));
   state.stepPower = digit.power + by;
   if (by > 0 && digit.power === 0 && !state.han) state.scale = power;

@@ -18,6 +18,8 @@ export interface VagueTerm {
   readonly words: string;
   readonly low: number;
   readonly high: number;
+  /** True for a number of things rather than of percent. */
+  readonly counts?: true;
 }
 
 /** A hedge beside a number. `bound` says on which side of the number the value is; without one it is on either. */
