@@ -78,14 +78,17 @@ function doingsOf(
     const own = doings[turn.speaker]!;
     const { kind } = speakers[turn.speaker]!;
     const section = sections[indexAt(sections, turn.start)]?.kind;
+    const called = before?.calls || (before?.kind === 'operator' && section === 'questionsAndAnswers');
     const answers = before !== undefined && before.asked && before.speaker !== turn.speaker;
     // What somebody asks who is answering is rhetorical, unless it is the last thing said.
     const asked =
-      isAsker(kind) || asksIn(asks, answers ? Math.max(turn.start, turn.end - LAST_WORDS) : turn.start, turn.end);
+      isAsker(kind) ||
+      called ||
+      asksIn(asks, answers ? Math.max(turn.start, turn.end - LAST_WORDS) : turn.start, turn.end);
     const next = turns[i + 1]?.speaker;
     if (questioned && section === 'preparedRemarks') own.remarks++;
     if (answers) own.answers++;
-    if (before?.calls || (before?.kind === 'operator' && section === 'questionsAndAnswers')) own.called++;
+    if (called) own.called++;
     if (asked && next !== undefined && next !== turn.speaker) own.asks++;
     const calls = callsIn(blocks, turn);
     if (calls) own.calls++;

@@ -30,7 +30,10 @@ export function linkStructure(blocks: readonly Block[]): Structure {
   const sections = layOutSections(blocks, headings, labels);
   const { speakers: named, ofLabel } = linkSpeakers(blocks, labels);
   const turns = layOutTurns(blocks, labels, ofLabel, sections);
-  const speakers = choice.family === 'court' ? withoutKinds(named) : inferKinds(blocks, named, turns, sections);
+  const speakers =
+    choice.family === 'court' || choice.family === 'mark'
+      ? withoutKinds(named)
+      : inferKinds(blocks, named, turns, sections);
   return {
     format: choice.verdict,
     call: linkCall(blocks, sections, labels[0]?.block ?? blocks.length),
@@ -42,7 +45,7 @@ export function linkStructure(blocks: readonly Block[]): Structure {
   };
 }
 
-/** In a hearing nobody is of the company, an analyst or an operator, whatever the titles. */
+/** In a hearing or a public meeting nobody is of the company, an analyst or an operator, whatever the titles. */
 const withoutKinds = (speakers: readonly Speaker[]): Speaker[] =>
   speakers.map((speaker) => (speaker.anonymous ? speaker : { ...speaker, kind: 'unknown' }));
 
