@@ -134,9 +134,8 @@ function noteRevision(clause: Clause, carried: Carried, bindings: Binding[]): vo
 
 /** A part of the company named before the metric: 在云业务中…,整体收入. */
 function segmentIn(reading: string, clause: Clause): string | undefined {
-  const match = /([\u4e00-\u9fffA-Za-z]{1,5}业务)(?:中|方面|板块|里|的|,|$)/.exec(
-    reading.slice(clause.start, clause.end),
-  );
+  const text = reading.slice(clause.start, clause.end);
+  const match = text.includes('业务') ? /([\u4e00-\u9fffA-Za-z]{1,5}业务)(?:中|方面|板块|里|的|,|$)/.exec(text) : null;
   return match?.[1]!.replace(/^.*?(?:在|其中|和|与|及|的|是|将|对|有)/, '');
 }
 

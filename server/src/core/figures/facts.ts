@@ -4,7 +4,7 @@ import { bindFigures, type Binding, type Tail } from './bind';
 import { lastNamed } from './metricMentions';
 import type { PeriodMention, PeriodRef } from './period';
 import { decimalOf, halfOf, isBelow } from './scaled';
-import { scanFigures, type ScannedFigure } from './scan';
+import { scanFigures, type Scan, type ScannedFigure } from './scan';
 import { lowerCase } from './termIndex';
 
 /** A figure read and bound inside its block. Offsets are the reading's, also those of the metric. */
@@ -44,17 +44,22 @@ export function findFigures(reading: string, sentences: readonly Span[]): Figure
       tail: { subject: sentences.length === 0 ? undefined : lastNamed(reading, lower, sentences.at(-1)!) },
     };
   const { bindings, tail } = bindFigures(reading, lower, sentences, scan);
-  const order: (readonly [number, FigureFact])[] = scan.figures.map((figure, index) => [
-    index,
-    quantityOf(reading, figure, bindings[index]!),
-  ]);
-  for (const period of scan.periods) if (period.figure) order.push([-1, periodOf(period)]);
-  order.sort((a, b) => a[1].start - b[1].start);
-  // Bindings count the scanned figures; facts count the dates among them too.
-  const places = new Map<number, number>();
-  order.forEach(([index], place) => places.set(index, place));
-  const figures = order.map(([, fact]) => (fact.of === undefined ? fact : { ...fact, of: places.get(fact.of) }));
-  return { figures, tail };
+  return { figures: inOrder(reading, scan, bindings), tail };
+}
+
+/** Figures and the periods that are figures as one list. Bindings count the former; facts count both. */
+function inOrder(reading: string, { figures, periods }: Scan, bindings: readonly Binding[]): FigureFact[] {
+  const facts: FigureFact[] = [];
+  const places: number[] = [];
+  let next = 0;
+  for (const [index, figure] of figures.entries()) {
+    for (; next < periods.length && periods[next]!.start < figure.start; next++)
+      if (periods[next]!.figure) facts.push(periodOf(periods[next]!));
+    places.push(facts.length);
+    facts.push(quantityOf(reading, figure, bindings[index]!));
+  }
+  for (; next < periods.length; next++) if (periods[next]!.figure) facts.push(periodOf(periods[next]!));
+  return facts.map((fact) => (fact.of === undefined ? fact : { ...fact, of: places[fact.of] }));
 }
 
 function quantityOf(reading: string, figure: ScannedFigure, binding: Binding): FigureFact {

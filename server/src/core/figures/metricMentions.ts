@@ -35,7 +35,7 @@ export function metricAt(reading: string, lower: string, at: number, barrier: nu
   const owned =
     kind === 'money' && id === 'net_income' ? OWNER.exec(lower.slice(Math.max(0, at - OWNER_WINDOW), at)) : null;
   const start = owned ? at - owned[0].length : at;
-  const excluding = EXCLUDING.exec(lower.slice(Math.max(0, start - 14), start));
+  const excluding = id === 'net_income' ? EXCLUDING.exec(lower.slice(Math.max(0, start - 14), start)) : null;
   if (excluding) return { start: start - excluding[0].length, end: found.end, id: 'net_income_ex', kind };
   if (owned) return { start, end: found.end, id: 'net_income_attrib', kind };
   const whole = isWhole(lower, at);
@@ -54,11 +54,15 @@ export function metricAt(reading: string, lower: string, at: number, barrier: nu
 }
 
 /** Of a share, the words after 占 or `of` are the whole. */
-const isWhole = (lower: string, at: number): boolean =>
-  /(?:^|[^应])占(?:公司|集团|总|全部)?$/.test(lower.slice(Math.max(0, at - 5), at)) ||
-  /(?:%|percent|half|third|quarter|portion|percentage) of (?:our |the |its |total |net )*$/.test(
-    lower.slice(Math.max(0, at - 32), at),
-  );
+const isWhole = (lower: string, at: number): boolean => {
+  const before = lower.slice(Math.max(0, at - 32), at);
+  return isHan(lower.charCodeAt(at - 1))
+    ? WHOLE_ZH.test(before.slice(-5))
+    : before.includes(' of ') && WHOLE_EN.test(before);
+};
+
+const WHOLE_ZH = /(?:^|[^应])占(?:公司|集团|总|全部)?$/;
+const WHOLE_EN = /(?:%|percent|half|third|quarter|portion|percentage) of (?:our |the |its |total |net )*$/;
 
 /** 收入 in 收入端, 投资 in 投资者: the word is another one. */
 const isInsideWord = (lower: string, start: number, end: number): boolean => {

@@ -8,7 +8,11 @@ import { trimLeads } from './segments';
 
 const EDGES = new Set(ZH_NOUN_EDGES);
 const KEPT = new Set(ZH_KEPT.split(' | '));
-const LINKS = ZH_LINKS.split(' | ').sort((a, b) => b.length - a.length);
+/** By their last character, longest first. */
+const LINKS = new Map<string, string[]>();
+for (const link of ZH_LINKS.split(' | ').sort((a, b) => b.length - a.length))
+  LINKS.set(link.at(-1)!, [...(LINKS.get(link.at(-1)!) ?? []), link]);
+const NO_LINKS: readonly string[] = [];
 const NOT_NOUNS = new Set(ZH_NOT_NOUNS.split(' | '));
 const EN_STOPS = new Set(EN_NOT_NOUNS.split(' '));
 const EN_PREPOSITIONS = new Set(EN_BETWEEN.split(' '));
@@ -103,7 +107,7 @@ function beforeLinks(lower: string, floor: number, from: number): number {
   for (let moved = true; moved && end > floor;) {
     moved = false;
     while (end > floor && lower[end - 1] === ' ') end--;
-    for (const link of LINKS) {
+    for (const link of LINKS.get(lower[end - 1]!) ?? NO_LINKS) {
       if (end - link.length < floor || !lower.startsWith(link, end - link.length)) continue;
       end -= link.length;
       moved = true;
