@@ -114,6 +114,20 @@ describe('binding', () => {
     assert.equal(figuresIn('存货14.2亿,同比多了3.1亿')[1]!.comparison, 'yoy');
   });
 
+  it('lets a day hold for its own sentence, and reads the day on which a quarter ended as what the call reports', () => {
+    const when = (text: string): unknown[] =>
+      figuresIn(text)
+        .filter(({ kind }) => kind !== 'date' && kind !== 'fiscalPeriod')
+        .map((figure) => figure.when);
+    assert.deepEqual(when('截至10月29日回购186万股。毛利率为41.2%。'), [{ part: '-10-29', yearShift: 0 }, undefined]);
+    assert.deepEqual(when('Net sales in the quarter ended September 30, 2025 were $412.6 million.'), [{ same: 0 }]);
+  });
+
+  it('finds no forecast in words that only hold its character', () => {
+    const [sold] = figuresIn('饲料今年卖了206万吨');
+    assert.equal(sold!.status, undefined);
+  });
+
   it('tells guidance from reports', () => {
     assert.equal(figuresIn('预计全年营收39亿元')[0]!.status, 'guidance');
     assert.equal(figuresIn('We expect revenue of $2.46 billion.')[0]!.status, 'guidance');

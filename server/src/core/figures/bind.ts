@@ -16,7 +16,7 @@ import {
   isShare,
   reachesLevel,
 } from './changes';
-import { bindPeriod, notePeriods, type PeriodState } from './bindPeriod';
+import { bindPeriod, isDay, notePeriods, type PeriodState } from './bindPeriod';
 import type { PeriodRef } from './period';
 import type { Scan, ScannedFigure } from './scan';
 
@@ -26,6 +26,8 @@ export interface Binding {
   readonly metricKind?: MetricKind;
   readonly runnersUp?: readonly Metric[];
   readonly when?: PeriodRef;
+  /** True where the period is that of an earlier sentence. */
+  readonly whenBefore?: boolean;
   readonly comparison?: Comparison;
   readonly direction?: Direction;
   readonly basis?: Basis;
@@ -56,6 +58,8 @@ type Mutable = { -readonly [K in keyof Binding]: Binding[K] };
 /** What a sentence carries from clause to clause. */
 interface Carried extends PeriodState, MetricState {
   status?: FigureStatus;
+  /** The period with which the sentence began. */
+  lasting?: PeriodRef;
   /** What the base is that the sentence gives: a year or a quarter ago. */
   base?: Comparison;
   /** What the sentence was about last. */
@@ -69,12 +73,13 @@ export function bindFigures(reading: string, lower: string, sentences: readonly 
   let quiet: Sentence | undefined;
   for (const sentence of layClauses(reading, lower, sentences, scan)) {
     const { subject, previous, period } = carried;
-    carried = { period, previous: subject ?? previous, before: quiet };
+    const lasting = isDay(period) ? carried.lasting : period;
+    carried = { period: lasting, lasting, previous: subject ?? previous, before: quiet };
     quiet = sentence.clauses.some(({ figures }) => figures.length > 0) ? undefined : sentence;
     bindSentence(reading, lower, sentence, bindings, carried);
   }
   const subject = (quiet && lastNamed(reading, lower, quiet)) ?? carried.subject ?? carried.previous;
-  return { bindings, tail: { subject, period: carried.period } };
+  return { bindings, tail: { subject, period: isDay(carried.period) ? carried.lasting : carried.period } };
 }
 
 function bindSentence(reading: string, lower: string, sentence: Sentence, bindings: Binding[], carried: Carried): void {
@@ -169,6 +174,7 @@ function bindOne(
   };
   bindPeriod(lower, clause, figure, { rate: rate || change, base }, carried, binding, bindings);
   binding.status ??= carried.status;
+  binding.whenBefore = (binding.when !== undefined && binding.when === carried.lasting) || undefined;
   if (binding.status === 'guidance' && reached && isRevised(lower, clause, figure)) binding.comparison = 'vsPrior';
   compare(figure, binding, carried);
   return binding;

@@ -20,9 +20,26 @@ const places = ({ ref }: PeriodMention): boolean => !ref.part?.startsWith('-') |
 /** Takes the periods of a clause that stand before `until` as what the paragraph is now about. */
 export function notePeriods(lower: string, clause: Clause, until: number, state: PeriodState): void {
   for (const mention of clause.periods)
-    if (mention.start < until && places(mention) && !isPrior(mention) && !isCompared(lower, mention))
-      state.period = mention.ref;
+    if (mention.start < until && !isPrior(mention) && !isCompared(lower, mention))
+      state.period = inForce(lower, mention) ?? state.period;
 }
+
+/** The period that a mention puts the clause into; none for a day that only places an event. */
+function inForce(lower: string, mention: PeriodMention): PeriodRef | undefined {
+  const { ref, start } = mention;
+  if (!ref.part?.startsWith('-')) return ref;
+  const before = lower.slice(Math.max(0, start - 24), start);
+  if (REPORTED.test(before)) return { same: 0 };
+  if (AS_OF.test(before) && ref.part.length > 3) return ref.year === undefined ? { ...ref, yearShift: 0 } : ref;
+  return places(mention) ? ref : undefined;
+}
+
+/** `the quarter ended September 30`: what the call reports. */
+const REPORTED = /(?:quarter|months|half|year|period) (?:that )?ended (?:on )?$/;
+const AS_OF = /(?:截至|截止|as of|as at) ?$/;
+
+/** True for a day: it holds for its own sentence. */
+export const isDay = (period: PeriodRef | undefined): boolean => period?.part?.startsWith('-') === true;
 
 /** What is known of a figure before its period: whether it is a change, and whether it is what another level is compared with. */
 export interface Role {

@@ -14,6 +14,8 @@ export interface FigureFact extends Quantity, Span {
   readonly period?: string;
   /** The period as the words say it; linking resolves it against the call. */
   readonly when?: PeriodRef;
+  /** True where an earlier sentence says it. */
+  readonly whenBefore?: boolean;
   readonly comparison?: Comparison;
   readonly direction?: Direction;
   readonly basis?: Basis;
@@ -64,7 +66,8 @@ function inOrder(reading: string, { figures, periods }: Scan, bindings: readonly
 
 function quantityOf(reading: string, figure: ScannedFigure, binding: Binding): FigureFact {
   const { start, end, value, max, step, unit, currency, hedge } = figure;
-  const { metric, metricKind, rate, runnersUp, when, comparison, direction, basis, status, of, because } = binding;
+  const { metric, metricKind, rate, runnersUp, when, whenBefore, comparison, direction, basis, status, of, because } =
+    binding;
   const isMoney = figure.bare && isBareMoney(reading, figure, binding);
   const isImplied = isMoney && isHan(reading.charCodeAt(end - 1));
   const isRate = figure.open && metricKind === 'ratio' && figure.kind === 'count';
@@ -86,6 +89,7 @@ function quantityOf(reading: string, figure: ScannedFigure, binding: Binding): F
     metric,
     runnersUp,
     when,
+    whenBefore,
     comparison,
     direction,
     basis,

@@ -8,7 +8,7 @@ import { documentCurrency } from './currency';
 import type { FigureFact } from './facts';
 import type { Subject } from './metricMentions';
 import { fitsKind } from './fits';
-import { lastQuarter, parsePeriod, resolvePeriod, type Calendar, type PeriodRef } from './period';
+import { isLater, lastQuarter, parsePeriod, resolvePeriod, type Calendar, type PeriodRef } from './period';
 
 /** The document's figures, with what linking them again after an edit compares. */
 export interface LinkedFigures {
@@ -158,12 +158,14 @@ function linkOne(
   { calendar, currency, layout: { turns } }: LinkedFigures,
   before: Before | undefined,
 ): Figure {
-  const { kind, when, metric, runnersUp, of, lacks } = fact;
+  const { kind, when, whenBefore, metric, runnersUp, of, lacks } = fact;
   const found = figureAt(fact, span.start, span.end);
   const taken = lacks && takenOver(block, fact, turns, before);
   found.metric = metric ? placed(block, metric) : taken?.metric;
   const time = when ?? taken?.period ?? goingOn(block, fact, turns, before);
-  const period = time && resolvePeriod(ahead(time, fact, calendar), calendar);
+  const told = time && resolvePeriod(ahead(time, fact, calendar), calendar);
+  const isOver = (whenBefore || !when) && fact.status === undefined && isLater(told, calendar.period);
+  const period = isOver ? undefined : told;
   if (kind === 'date' || kind === 'fiscalPeriod') found.value = period;
   else found.period = inQuarter(fact, period ?? defaultPeriod(fact, found.metric, calendar));
   if (kind === 'money' && (fact.bareCurrency || fact.impliedCurrency)) found.currency = currency ?? fact.currency;
@@ -197,8 +199,10 @@ function inQuarter({ comparison, when }: FigureFact, period: string | undefined)
   return comparison === 'qoq' && when?.part === undefined ? lastQuarter(period) : period;
 }
 
-/** The full year of guidance given with a year's results is the next one. */
+/** The full year of guidance given with a year's results is the next one; a day as of which something is said is past. */
 function ahead(when: PeriodRef, { status }: FigureFact, calendar: Calendar): PeriodRef {
+  if (when.part?.startsWith('-') && when.yearShift === 0 && `-${calendar.date?.slice(4) ?? ''}` < `-${when.part}`)
+    return { ...when, yearShift: -1 };
   if (status !== 'guidance' || when.yearShift !== 0 || when.part !== undefined) return when;
   const part = parsePeriod(calendar.period)?.part;
   return calendar.period !== undefined && (part === undefined || part === 'Q4' || part === 'H2')

@@ -107,3 +107,11 @@ export function lastQuarter(period: string | undefined): string | undefined {
   const part = { H1: 'Q2', H2: 'Q4', 'Q1-Q3': 'Q3' }[parsed.part ?? 'H2'] ?? parsed.part;
   return write(parsed.fiscal && parsed.part !== undefined, parsed.year, part);
 }
+
+/** True for a period that begins after another one ends, as far as their years and quarters tell. */
+export function isLater(period: string | undefined, than: string | undefined): boolean {
+  const [a, b] = [parsePeriod(period), parsePeriod(than)];
+  if (!a || !b) return false;
+  if (a.year !== b.year) return a.year > b.year;
+  return a.part !== undefined && b.part !== undefined && a.part[0] === b.part[0] && a.part > b.part;
+}

@@ -36,7 +36,7 @@ export const ZH_FIGURE_CUES: readonly FigureCueTerm[] = [
     says: 'status',
     value: 'guidance',
     words:
-      '预计 | 预期 | 指引 | 目标 | 有望 | 计划 | 展望 | 预算 | 力争 | 预测 | 料 | 将达到 | 将达 | 争取 | 希望 | 拟 | 判断 | 估计 | 预料',
+      '预计 | 预期 | 指引 | 目标 | 有望 | 计划 | 展望 | 预算 | 力争 | 预测 | 料将 | 料会 | 料可 | 料为 | 料在 | 将达到 | 将达 | 争取 | 希望 | 拟 | 判断 | 估计 | 预料',
   },
   {
     says: 'status',
