@@ -58,7 +58,15 @@ describe('provideDiagnostics', () => {
 
   it('stops at its cap, keeps the warnings, and says how many are left out', () => {
     const text = '我们预计增长。'.repeat(40);
-    const statement = { kind: 'outlook', numeric: false, strength: 3, cues: [], figures: [] } as const;
+    const statement = {
+      kind: 'outlook',
+      numeric: false,
+      negative: false,
+      holder: 'company',
+      strength: 3,
+      cues: [],
+      figures: [],
+    } as const;
     const forwardLooking = Array.from({ length: 40 }, (_, i) => ({ start: i * 7, end: i * 7 + 7, ...statement }));
     const finding = { rule: 'made-up', level: 'warning', start: 279, end: 280, related: [] } as const;
     const snapshot = snapshotOf(text, { forwardLooking, findings: [{ ...finding, message: { en: 'x', zh: '某' } }] });

@@ -206,6 +206,8 @@ function factsOf(text: string, at: MadeCall['at'], zh: boolean): Partial<Transcr
         ...at.statement,
         kind: 'expectation',
         numeric: true,
+        negative: false,
+        holder: 'company',
         strength: 3,
         direction: 'up',
         horizon: { text: words(at.horizon), ...at.horizon, from: '2025-04-01', to: '2026-03-31' },

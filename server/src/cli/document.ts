@@ -83,7 +83,8 @@ function fails({ findings }: Analysis, failOn: Level | undefined): boolean {
   return failOn !== undefined && findings.some(({ level }) => LEVELS.indexOf(level) >= LEVELS.indexOf(failOn));
 }
 
-function createAnalyst(): (text: string) => Promise<Analysis> {
+/** Analyses texts; the segmenter is loaded for the first one that needs words. */
+export function createAnalyst(): (text: string) => Promise<Analysis> {
   let segmenter: Promise<Segmenter | undefined> | undefined;
   return async (text) => {
     const first = analyse(text, segmenter ? { segmenter: await segmenter } : {});

@@ -4,6 +4,9 @@ import { version } from '../../../package.json';
 import type { Level, Localized } from '../core/transcript';
 import { annotate } from './annotate';
 import { LEVELS, type Format } from './document';
+import { explain } from './explain';
+import { guidance } from './guidance';
+import type { TableFormat } from './output/guidance';
 import { work } from './workers';
 
 const USAGE_ERROR = 2;
@@ -19,8 +22,16 @@ interface Flags {
 /** The report speaks the terminal's language; what machines read is the same everywhere. */
 function languageOf({ lang, format }: Flags): keyof Localized {
   if (lang) return lang;
+  return format === 'text' ? terminalLanguage() : 'en';
+}
+
+function terminalLanguage(): keyof Localized {
   const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
-  return format === 'text' && locale.startsWith('zh') ? 'zh' : 'en';
+  return locale.startsWith('zh') ? 'zh' : 'en';
+}
+
+function complain(line: string): void {
+  process.stderr.write(`callmark: ${line}\n`);
 }
 
 function inColor({ color }: Flags): boolean {
@@ -56,10 +67,38 @@ function program(): Command {
         workers: flags.workers,
         entry: __filename,
         write: (chunk) => process.stdout.write(chunk),
-        complain: (line) => process.stderr.write(`callmark: ${line}\n`),
+        complain,
       });
     });
+  addGuidance(callmark);
+  addExplain(callmark);
   return callmark;
+}
+
+const LANGUAGE = (): Option => new Option('--lang <language>', "the report's language").choices(['en', 'zh']);
+const stdout = { write: (chunk: string) => void process.stdout.write(chunk), complain };
+
+function addGuidance(callmark: Command): void {
+  callmark
+    .command('guidance')
+    .description('print what the company forecasts of its measures, as a table')
+    .addArgument(new Argument('[files...]', 'files, glob patterns, or - for standard input (the default)'))
+    .addOption(new Option('-f, --format <format>', 'output').choices(['text', 'markdown', 'csv']).default('text'))
+    .addOption(LANGUAGE())
+    .action(async (files: string[], { format, lang }: { format: TableFormat; lang?: keyof Localized }) => {
+      process.exitCode = await guidance(files, { format, language: lang ?? terminalLanguage(), ...stdout });
+    });
+}
+
+function addExplain(callmark: Command): void {
+  callmark
+    .command('explain')
+    .description('say why the sentences of a line are forward-looking or not')
+    .addArgument(new Argument('<place>', 'a file and a line, as call.txt:12'))
+    .addOption(LANGUAGE())
+    .action(async (place: string, { lang }: { lang?: keyof Localized }) => {
+      process.exitCode = await explain(place, { language: lang ?? terminalLanguage(), ...stdout });
+    });
 }
 
 function main(): void {

@@ -1,8 +1,9 @@
-import { readBlock, type Block, type BlockFacts } from './block';
+import { readBlock, type Block, type BlockFacts, type ReadOptions } from './block';
 import { runChecks } from './checks/registry';
 import { linkFigures, type LinkedFigures } from './figures/link';
 import { Kept, layOut, type Layout } from './kept';
 import { linkOutlook, type LinkedOutlook } from './outlook/link';
+import { readOwnTerms, type OwnLexicon } from './outlook/ownTerms';
 import { linkQuestions, type LinkedQuestions } from './questions/threads';
 import { linkStructure, type Structure } from './structure/link';
 import { findGarbled } from './text/garbled';
@@ -18,6 +19,8 @@ export interface AnalyseOptions {
   readonly segmenter?: Segmenter;
   /** For texts too long to read whole: who speaks where, without figures, questions' parts and outlook. */
   readonly structureOnly?: boolean;
+  /** A user's own terms of the future; compared by identity between versions. */
+  readonly lexicon?: OwnLexicon;
 }
 
 /** A transcript with the blocks it was linked from, which the next version of the document reuses. */
@@ -41,7 +44,8 @@ export interface Links {
  */
 export function analyse(text: string, options: AnalyseOptions = {}, earlier?: Analysis): Analysis {
   const garbled = findGarbled(text);
-  const blocks = garbled ? [] : layBlocks(text, (source) => readBlock(source, options), reusable(options, earlier));
+  const read = { ...options, ownTerms: readOwnTerms(options.lexicon) };
+  const blocks = garbled ? [] : layBlocks(text, (source) => readBlock(source, read), reusable(read, earlier));
   const language = languageOf(countAll(blocks));
   const structure = linkStructure(blocks);
   const layout = layOut(blocks, structure.turns);
@@ -70,9 +74,13 @@ function linkAll(layout: Layout, structure: Structure, earlier?: Links): Links {
 }
 
 /** An earlier layout whose facts still hold: under a new segmenter, without the blocks that words decide. */
-function reusable(options: AnalyseOptions, earlier?: Analysis): Pick<Analysis, 'text' | 'blocks'> | undefined {
+function reusable(
+  options: AnalyseOptions & ReadOptions,
+  earlier?: Analysis,
+): Pick<Analysis, 'text' | 'blocks'> | undefined {
   if (!earlier || earlier.garbled || Boolean(earlier.options.structureOnly) !== Boolean(options.structureOnly))
     return undefined;
+  if (earlier.options.lexicon !== options.lexicon) return undefined;
   if (earlier.options.segmenter === options.segmenter) return earlier;
   const blocks = earlier.blocks.map((block) =>
     block.facts.words === 'no' ? block : { ...block, facts: readBlock(block.facts.source, options) },

@@ -10,6 +10,7 @@ import { readStructure, type StructureFacts } from './structure/facts';
 import { readQuestions, type QuestionFacts } from './questions/facts';
 import { findFigures, type FigureFacts } from './figures/facts';
 import { findOutlook, type OutlookFact } from './outlook/facts';
+import type { OwnTerms } from './outlook/ownTerms';
 import type { Span } from './transcript';
 
 /**
@@ -37,18 +38,26 @@ export type Block = LaidBlock<BlockFacts>;
 
 export interface ReadOptions {
   readonly segmenter?: Segmenter;
+  /** Terms of the user's own that speak of the future, and some that do not. */
+  readonly ownTerms?: OwnTerms;
   /** Leaves out what only a whole reading has: figures, interrogatives, outlook. */
   readonly structureOnly?: boolean;
 }
 
 /** Reads one block, once. */
-export function readBlock(source: string, { segmenter, structureOnly = false }: ReadOptions = {}): BlockFacts {
+export function readBlock(
+  source: string,
+  { segmenter, ownTerms, structureOnly = false }: ReadOptions = {},
+): BlockFacts {
   const folded = fold(source);
   const { noise, reading } = readClean(folded);
   const sentences = splitSentences(reading.text);
   const structure = readStructure(reading.text);
   const seen = structureOnly || structure.furniture ? { text: '', sentences: [] } : { text: reading.text, sentences };
-  const { facts: outlook, words } = findOutlook(seen.text, withoutLabel(seen.sentences, structure), segmenter);
+  const { facts: outlook, words } = findOutlook(seen.text, withoutLabel(seen.sentences, structure), {
+    segmenter,
+    ownTerms,
+  });
   return {
     source,
     reading,
@@ -65,7 +74,7 @@ export function readBlock(source: string, { segmenter, structureOnly = false }: 
 }
 
 /** Sentences without the label that opens the block: who speaks is not what is spoken of. */
-function withoutLabel(sentences: readonly Span[], { labels }: StructureFacts): readonly Span[] {
+export function withoutLabel(sentences: readonly Span[], { labels }: StructureFacts): readonly Span[] {
   const label = labels.find(({ from, midline }) => from === 0 && !midline);
   const [first, ...rest] = sentences;
   return label && first && label.speech < first.end

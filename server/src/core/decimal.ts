@@ -44,6 +44,9 @@ export function groupDigits(value: string): string {
   return sign + groups.join(',') + (fraction === undefined ? '' : `.${fraction}`);
 }
 
+/** Below zero where the first is smaller, above where it is greater, 0 where they are equal or one is no decimal. */
+export const compareDecimals = (a: string, b: string): number => (isDecimal(a) && isDecimal(b) ? new Big(a).cmp(b) : 0);
+
 /** How many digits stand before the point, 0 for a value below one. */
 export function magnitude(value: string): number {
   if (!isDecimal(value)) return 0;

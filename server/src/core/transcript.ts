@@ -217,6 +217,9 @@ export interface Horizon {
   readonly to?: string;
 }
 
+/** What becomes of guidance that was given before. */
+export type GuidanceChange = 'raise' | 'lower' | 'maintain' | 'withdraw' | 'introduce';
+
 export interface ForwardLooking extends Span {
   readonly kind: OutlookKind;
   /** True where a figure that is no date or period stands inside. */
@@ -224,6 +227,13 @@ export interface ForwardLooking extends Span {
   /** 1 (cannot say) to 5 (committed). */
   readonly strength: 1 | 2 | 3 | 4 | 5;
   readonly direction?: Direction;
+  /** Says that something will not be. */
+  readonly negative: boolean;
+  readonly change?: GuidanceChange;
+  /** The clause on which it depends. */
+  readonly condition?: Span;
+  /** Whose view it is: the company's, or the speaker's own (我觉得, I think). */
+  readonly holder: 'company' | 'speaker';
   readonly horizon?: Horizon;
   readonly cues: readonly Cue[];
   /** Indices into `figures`. */

@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { answered } from './answered';
+import type { OwnLexicon } from '../core/outlook/ownTerms';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../service/settings';
 
 const SECTION = 'callmark';
@@ -10,6 +11,8 @@ export class Configuration {
   readonly #log: (message: string) => void;
   readonly #byUri = new Map<string, Promise<Settings>>();
   readonly #ignored = new Set<string>();
+  readonly #lexicons = new Map<string, OwnLexicon | undefined>();
+  #lexiconChanged: () => void = () => {};
   #pushed: Settings = DEFAULT_SETTINGS;
   #asks = false;
 
@@ -36,7 +39,19 @@ export class Configuration {
     }
   }
 
+  /** The user's terms for a document, as far as its settings are known by now. */
+  lexiconOf(uri: string): OwnLexicon | undefined {
+    if (this.#asks) void this.of(uri);
+    return this.#asks ? this.#lexicons.get(uri) : this.#pushed.lexicon;
+  }
+
+  /** Told when settings come that change a document's terms. */
+  onLexicon(listener: () => void): void {
+    this.#lexiconChanged = listener;
+  }
+
   forget(uri: string): void {
+    this.#lexicons.delete(uri);
     this.#byUri.delete(uri);
   }
 
@@ -50,11 +65,19 @@ export class Configuration {
   async #ask(uri: string): Promise<Settings> {
     try {
       const asked: Promise<unknown> = this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
-      return this.#heed(await answered(asked));
+      const settings = this.#heed(await answered(asked));
+      this.#setLexicon(uri, settings.lexicon);
+      return settings;
     } catch (error) {
       this.#log(`the settings could not be read, the defaults hold: ${String(error)}`);
       return DEFAULT_SETTINGS;
     }
+  }
+
+  #setLexicon(uri: string, lexicon: OwnLexicon | undefined): void {
+    if (JSON.stringify(this.#lexicons.get(uri)) === JSON.stringify(lexicon)) return;
+    this.#lexicons.set(uri, lexicon);
+    this.#lexiconChanged();
   }
 
   #heed(value: unknown): Settings {

@@ -1,6 +1,7 @@
 import { LSPErrorCodes, ResponseError, TextDocuments, type CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse, type Analysis } from '../core/analyse';
+import type { OwnLexicon } from '../core/outlook/ownTerms';
 import type { Segmenter } from '../core/text/segmenter';
 import { takeSnapshot, type Snapshot } from '../service/snapshot';
 
@@ -14,6 +15,8 @@ export interface DocumentState {
   snapshot?: Snapshot;
   /** The segmenter that the snapshot was made with. */
   segmenter?: Segmenter;
+  /** The user's terms that it was made with. */
+  lexicon?: OwnLexicon;
   /** The version whose analysis failed: it is not tried again. */
   failed?: number;
   milliseconds: number;
@@ -24,6 +27,7 @@ export interface DocumentState {
 
 export interface AnalysisHost {
   readonly segmenter: Segmenter | undefined;
+  lexiconOf(uri: string): OwnLexicon | undefined;
   now(): number;
   /** Told of every analysis, and of one that failed. */
   analysed(uri: string, analysis: Analysis): void;
@@ -77,7 +81,7 @@ export class Documents {
 
   /**
    * The document as it is now, read. Undefined for one that is closed, or whose analysis failed at this version. Read again
-   * where a segmenter has come that the last reading missed.
+   * where a segmenter has come that the last reading missed, or where the user's terms are others.
    */
   snapshot(uri: string): Snapshot | undefined {
     const document = this.texts.get(uri);
@@ -85,12 +89,13 @@ export class Documents {
     if (!document || !state || state.failed === document.version) return undefined;
     const earlier = state.snapshot;
     const { segmenter } = this.#host;
-    const current = earlier?.version === document.version;
+    const lexicon = this.#host.lexiconOf(uri);
+    const current = earlier?.version === document.version && state.lexicon === lexicon;
     if (current && (state.segmenter === segmenter || !earlier.transcript.wantsWords)) return earlier;
     const started = this.#host.now();
     try {
       const text = document.getText();
-      const options = { segmenter, structureOnly: text.length > SOFT_CAP };
+      const options = { segmenter, lexicon, structureOnly: text.length > SOFT_CAP };
       const analysis = analyse(text, options, earlier?.transcript);
       state.snapshot = takeSnapshot(uri, document.version, analysis);
     } catch (error) {
@@ -100,6 +105,7 @@ export class Documents {
       return undefined;
     }
     state.segmenter = segmenter;
+    state.lexicon = lexicon;
     state.milliseconds = this.#host.now() - started;
     state.runs++;
     this.#host.analysed(uri, state.snapshot.transcript);

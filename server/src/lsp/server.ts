@@ -65,6 +65,7 @@ export function startServer(connection: Connection, platform: Platform, service:
     refresh();
   });
   session.words.onArrived(refresh);
+  session.configuration.onLexicon(refresh);
   session.documents.texts.onDidClose(({ document: { uri } }) => {
     session.configuration.forget(uri);
     session.sidecars.forget(uri);

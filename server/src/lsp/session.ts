@@ -52,6 +52,7 @@ export class Session {
       get segmenter() {
         return words.segmenter;
       },
+      lexiconOf: (uri) => this.configuration.lexiconOf(uri),
       now: () => platform.now(),
       analysed: (uri, analysis) => this.#analysed(uri, analysis),
       failed: (error) => this.guard.note('analysis', error),

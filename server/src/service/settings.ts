@@ -1,3 +1,5 @@
+import type { OwnLexicon } from '../core/outlook/ownTerms';
+import type { OutlookKind } from '../core/transcript';
 import { isRule, type RuleLevel } from './rules';
 
 /** What a user sets under `callmark.`, read. */
@@ -7,6 +9,8 @@ export interface Settings {
   readonly hoverMaxLength: number;
   /** Whether normalised values stand at the ends of lines. */
   readonly inlayHints: boolean;
+  /** The user's own terms of the future; absent where there are none, so that it compares by identity. */
+  readonly lexicon?: OwnLexicon;
   /** What could not be used and why, for the log and the status. */
   readonly ignored: readonly string[];
 }
@@ -31,6 +35,7 @@ export function readSettings(value: unknown): Settings {
     levels: readLevels(value.rules, ignored),
     hoverMaxLength: readLength(hover, ignored),
     inlayHints: readSwitch('inlayHints', value.inlayHints, ignored),
+    lexicon: readLexicon(value.lexicon, ignored),
     ignored,
   };
 }
@@ -47,6 +52,30 @@ function readLevels(value: unknown, ignored: string[]): ReadonlyMap<string, Rule
     }
   }
   return levels;
+}
+
+const KINDS: ReadonlySet<unknown> = new Set<OutlookKind | false>([
+  'guidance',
+  'plan',
+  'expectation',
+  'outlook',
+  'commitment',
+  'conditional',
+  false,
+]);
+
+function readLexicon(value: unknown, ignored: string[]): OwnLexicon | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (!isRecord(value)) {
+    ignored.push('callmark.lexicon: not an object');
+    return undefined;
+  }
+  const lexicon: Record<string, OutlookKind | false> = {};
+  for (const [term, kind] of Object.entries(value)) {
+    if (KINDS.has(kind)) lexicon[term] = kind as OutlookKind | false;
+    else ignored.push(`callmark.lexicon: ${JSON.stringify(term.slice(0, 80))} cannot be ${describe(kind)}`);
+  }
+  return Object.keys(lexicon).length > 0 ? lexicon : undefined;
 }
 
 function readLength(value: unknown, ignored: string[]): number {

@@ -1,5 +1,6 @@
 import type { OutlookKind, Span } from '../transcript';
 import type { When } from './when';
+import type { Reason } from './reasons';
 import { clauseOf, firstAfter, has, IS, lastBefore, saysNumber, wordOf, type Lexeme, type Sentence } from './sentence';
 
 /** The class of a statement, and what a figure inside makes of it. */
@@ -7,6 +8,8 @@ export interface Class {
   readonly kind: OutlookKind;
   /** True where a company's measure is what is forecast: with a figure inside, it is guidance. */
   readonly measured: boolean;
+  /** What decided. */
+  readonly because: Reason;
 }
 
 /** The class of a sentence from the cues that stand: conditional > guidance > plan > expectation > outlook (domain.md 1.8). */
@@ -15,16 +18,18 @@ export function classify(sentence: Sentence, accepted: readonly number[]): Class
   const main = mainCue(sentence, accepted);
   const measured = holds(sentence, contentOf(sentence, main), IS.measure);
   const numeric = saysNumber(sentence);
-  if (says('commitment') || accepted.some((at) => promises(sentence, at))) return { kind: 'commitment', measured };
-  if (isConditional(sentence, accepted)) return { kind: 'conditional', measured };
-  if (says('guidance')) return { kind: 'guidance', measured: true };
-  if (accepted.some((at) => acts(sentence, at))) return { kind: 'plan', measured: false };
-  if (aboutMarket(sentence, main)) return { kind: 'outlook', measured: false };
-  if (numeric && says('target')) return { kind: 'guidance', measured: true };
-  if (measured && (numeric || says('expectation', 'target'))) return { kind: 'guidance', measured };
-  if (says('target', 'plan')) return { kind: 'plan', measured };
-  if (accepted.some((at) => ofMarket(sentence, at)) || inTheLongRun(sentence)) return { kind: 'outlook', measured };
-  return { kind: 'expectation', measured: measured || numberIn(sentence, contentOf(sentence, main)) };
+  const is = (kind: OutlookKind, because: Reason, measure = measured): Class => ({ kind, measured: measure, because });
+  if (says('commitment') || accepted.some((at) => promises(sentence, at))) return is('commitment', 'promise');
+  if (says('conditional') || isConditional(sentence, accepted)) return is('conditional', 'condition');
+  if (says('guidance')) return is('guidance', 'guidanceWord', true);
+  if (accepted.some((at) => acts(sentence, at))) return is('plan', 'deed', false);
+  if (says('outlook') || aboutMarket(sentence, main)) return is('outlook', 'market', false);
+  if (numeric && says('target')) return is('guidance', 'target', true);
+  if (measured && (numeric || says('expectation', 'target'))) return is('guidance', 'measure');
+  if (says('target', 'plan')) return is('plan', 'intention');
+  if (accepted.some((at) => ofMarket(sentence, at))) return is('outlook', 'market');
+  if (inTheLongRun(sentence)) return is('outlook', 'longRun');
+  return is('expectation', 'belief', measured || numberIn(sentence, contentOf(sentence, main)));
 }
 
 /** Words that make a promise of what is said beside them. */

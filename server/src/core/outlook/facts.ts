@@ -2,8 +2,11 @@ import { isDigit, isHan, isLatin } from '../text/script';
 import type { Segmenter, WordsNeeded } from '../text/segmenter';
 import type { Cue, Direction, OutlookKind, Span } from '../transcript';
 import { classify } from './classify';
+import { featuresOf, type Features } from './features';
 import { directionOf } from './direction';
 import { readEnSentence } from './enSentence';
+import { withOwnTerms, type OwnTerms } from './ownTerms';
+import type { Reason } from './reasons';
 import { asks, judge } from './judge';
 import { withoutCue, type Promise } from './scheduled';
 import { has, IS, type Sentence } from './sentence';
@@ -32,29 +35,28 @@ export interface OutlookFact extends Span {
   readonly strength: 1 | 2 | 3 | 4 | 5;
   readonly direction?: Direction;
   readonly when?: When;
+  readonly features: Features;
+  /** What made its class: a key of `reasons.ts`. */
+  readonly because: Reason;
   readonly cues: readonly Cue[];
   /** True where the block ends before the sentence does: captions and hard-wrapped lines. */
   readonly runsOn: boolean;
+}
+
+export interface OutlookOptions {
+  readonly segmenter?: Segmenter;
+  readonly ownTerms?: OwnTerms;
 }
 
 /** The forward-looking sentences of a block, and whether words were needed to tell. */
 export function findOutlook(
   reading: string,
   sentences: readonly Span[],
-  segmenter?: Segmenter,
+  { segmenter, ownTerms }: OutlookOptions = {},
 ): { readonly facts: readonly OutlookFact[]; readonly words: WordsNeeded } {
   const facts: OutlookFact[] = [];
   let words: WordsNeeded = 'no';
-  const lowered = reading.toLowerCase();
-  const lower = lowered.length === reading.length ? lowered : reading;
-  const chinese = HAN.test(reading);
-  const read: Sentence[] = [];
-  for (const sentence of sentences) {
-    for (const clause of clausesOf(reading, sentence)) {
-      const span = withoutNumber(reading, clause);
-      read.push(chinese ? readSentence(reading, lower, span) : readEnSentence(reading, lower, span));
-    }
-  }
+  const read = readSentences(reading, sentences, ownTerms);
   const harbour = read.map((sentence) => sentence.lexemes.some((lexeme) => has(lexeme, IS.boilerplate)));
   read.forEach((sentence, i) => {
     if (sentence.lexemes.length === 0 && sentence.language === 'zh') return;
@@ -63,6 +65,22 @@ export function findOutlook(
     if (found.fact && !(nearHarbour(harbour, i) && found.fact.kind !== 'guidance')) facts.push(found.fact);
   });
   return { facts, words };
+}
+
+/** The sentences of a reading as the guards see them. */
+export function readSentences(reading: string, sentences: readonly Span[], ownTerms?: OwnTerms): Sentence[] {
+  const lowered = reading.toLowerCase();
+  const lower = lowered.length === reading.length ? lowered : reading;
+  const chinese = HAN.test(reading);
+  const read: Sentence[] = [];
+  for (const sentence of sentences) {
+    for (const clause of clausesOf(reading, sentence)) {
+      const span = withoutNumber(reading, clause);
+      const plain = chinese ? readSentence(reading, lower, span) : readEnSentence(reading, lower, span);
+      read.push(ownTerms ? withOwnTerms(plain, lower, ownTerms) : plain);
+    }
+  }
+  return read;
 }
 
 const HAN = /[\u4e00-\u9fff]/;
@@ -129,7 +147,7 @@ function readFact(sentence: Sentence, segmenter?: Segmenter): { fact?: OutlookFa
     return { fact: without && factWithout(sentence, without), words };
   }
   const cues = accepted.map((at) => sentence.lexemes[at]!);
-  const { kind, measured } = classify(sentence, accepted);
+  const { kind, measured, because } = classify(sentence, accepted);
   const fact: OutlookFact = {
     start: sentence.start,
     end: sentence.end,
@@ -142,13 +160,15 @@ function readFact(sentence: Sentence, segmenter?: Segmenter): { fact?: OutlookFa
     ),
     direction: directionOf(sentence, accepted[0]!),
     when: horizonOf(sentence, accepted[0]!),
+    features: featuresOf(sentence, accepted[0]!, kind === 'guidance' || measured),
+    because,
     cues: cues.map(({ start, end, cue }) => ({ start, end, rule: cue!.id })),
     runsOn: runsOn(sentence),
   };
   return { fact, words };
 }
 
-function factWithout(sentence: Sentence, { standing, at, rule, kind, measured }: Promise): OutlookFact {
+function factWithout(sentence: Sentence, { standing, at, rule, kind, measured, because }: Promise): OutlookFact {
   const { start, end, when } = sentence.lexemes[at] ?? { start: sentence.start, end: sentence.end, when: undefined };
   return {
     start: sentence.start,
@@ -159,6 +179,8 @@ function factWithout(sentence: Sentence, { standing, at, rule, kind, measured }:
     strength: 4,
     direction: directionOf(sentence, at),
     when,
+    features: featuresOf(sentence, -1, kind === 'guidance'),
+    because,
     cues: [{ start, end, rule }],
     runsOn: runsOn(sentence),
   };

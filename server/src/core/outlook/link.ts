@@ -94,6 +94,10 @@ function carried(
     start: statement.start + moved,
     end: statement.end + moved,
     horizon: horizon && { ...horizon, start: horizon.start + moved, end: horizon.end + moved },
+    condition: statement.condition && {
+      start: statement.condition.start + moved,
+      end: statement.condition.end + moved,
+    },
     cues: statement.cues.map(({ start, end, rule }) => ({ start: start + moved, end: end + moved, rule })),
     figures: figures === 0 ? statement.figures : statement.figures.map((figure) => figure + figures),
     turn: turn >= 0 ? turn : undefined,
@@ -166,6 +170,7 @@ function statement(
     numeric,
     strength: fact.strength,
     direction: fact.direction,
+    ...featuresIn(block, fact),
     horizon: fact.when && horizonOf(block, fact.when, clock),
     cues: fact.cues.map((cue) => ({ ...place(block, cue), rule: cue.rule })),
     figures: inside,
@@ -175,6 +180,18 @@ function statement(
 
 function classWith({ kind, measured }: OutlookFact, numeric: boolean): OutlookKind {
   return kind === 'expectation' && measured && numeric ? 'guidance' : kind;
+}
+
+function featuresIn(
+  block: Block,
+  { features: { negative, change, condition, personal } }: OutlookFact,
+): Pick<ForwardLooking, 'negative' | 'change' | 'condition' | 'holder'> {
+  return {
+    negative,
+    change,
+    condition: condition && place(block, condition),
+    holder: personal ? 'speaker' : 'company',
+  };
 }
 
 function horizonOf(block: Block, when: NonNullable<OutlookFact['when']>, clock: Clock): Horizon {

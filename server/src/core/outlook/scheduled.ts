@@ -2,6 +2,7 @@ import type { OutlookKind } from '../transcript';
 import { aboutMarket, inTheLongRun } from './classify';
 import type { GuardName } from './cue';
 import { isOver, isProcedure } from './over';
+import type { Reason } from './reasons';
 import { clauseOf, has, IS, saysNumber, wordOf, type Lexeme, type Sentence } from './sentence';
 import { listed } from './verbless';
 import type { When } from './when';
@@ -14,6 +15,7 @@ export interface Promise {
   readonly rule: string;
   readonly kind: OutlookKind;
   readonly measured: boolean;
+  readonly because: Reason;
 }
 
 export type Suppressed = readonly { readonly at: number; readonly guard: GuardName }[];
@@ -30,7 +32,14 @@ function futureQuestion({ lexemes }: Sentence): Promise | undefined {
   const cue = lexemes.findIndex((lexeme) => lexeme.cue !== undefined);
   if (at < 0 && cue < 0) return undefined;
   const sure = lexemes.find(({ when }) => when?.sure) !== undefined || cue >= 0;
-  return { standing: 'asks', at: sure ? cue : at, rule: 'asks-future', kind: 'outlook', measured: false };
+  return {
+    standing: 'asks',
+    at: sure ? cue : at,
+    rule: 'asks-future',
+    kind: 'outlook',
+    measured: false,
+    because: 'question',
+  };
 }
 
 function timed(sentence: Sentence, suppressed: Suppressed): Promise | undefined {
@@ -104,7 +113,13 @@ function promiseOf(sentence: Sentence, when: When, { at, own, numeric, plain }: 
   if (!(measured && numeric && !when.endless) && !ahead) return undefined;
   const able = language === 'zh' && ABLE.test(sentence.text.slice(lexemes[at]!.start, lexemes[at]!.end + 6));
   const standing = when.sure || when.endless || able ? 'stated' : 'ifAhead';
-  return { standing, at, rule: `${language}-scheduled`, ...classOf(sentence, { measured, acts, numeric }) };
+  return {
+    standing,
+    at,
+    rule: `${language}-scheduled`,
+    because: 'time',
+    ...classOf(sentence, { measured, acts, numeric }),
+  };
 }
 
 /** A time without an end says little where it does not open the sentence. */

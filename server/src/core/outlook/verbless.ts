@@ -39,6 +39,7 @@ export function listed(sentence: Sentence): Promise | undefined {
     rule: `${language}-answer`,
     kind: 'guidance',
     measured: true,
+    because: 'amount',
   });
   const short = (text.match(/,/g) ?? []).length <= 2;
   if (short && (AMOUNT.test(text) || ROUGH_AMOUNT.test(text))) return promise('ifAsked');
