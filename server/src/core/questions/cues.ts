@@ -12,7 +12,6 @@ export const findCues = phraseFinder({
   requests: [...zh.REQUESTS, ...en.REQUESTS],
   heads: en.HEADS,
   aspects: zh.ASPECTS,
-  addresses: [...zh.ADDRESSES, ...en.ADDRESSES],
   notAsked: [...zh.NOT_ASKED, ...en.NOT_ASKED],
   declines: [...zhDeclines.DECLINES, ...enDeclines.DECLINES],
   closes: [...zhReplies.CLOSES, ...enReplies.CLOSES],

@@ -44,22 +44,20 @@ const PUT = /^(?:okay, |and |but )?so (?:you|your)(?:'(?:re|ve|d|ll))?\b.{12}/i;
 const NOMINAL = /(?:无论|不管|不论|不知道?|知道|取决于|决定|讨论|说明|看到|清楚|关于|考虑|研究|思考)[^,]{0,12}$/;
 /** 做到了没有, 掉了没: asks at the end of a sentence. */
 const NEGATED_END = /[了过到]没有?[。"' ]*$/;
+const NEGATION = new Set([...'没有'].map((character) => character.charCodeAt(0)));
 /** A topic named in so few characters is a question in a turn that asks. */
 const FRAGMENT_LENGTH = 24;
 
 /** How a sentence without a question mark asks, if it does. */
 export function forceOf(reading: string, span: Span, cues: Cues): Force | undefined {
   const { requests, heads } = cues;
-  const asks = cues.asks.filter((hit) => !isRounded(reading, hit));
+  const asks = cues.asks.length > 0 ? cues.asks.filter((hit) => !isRounded(reading, hit)) : cues.asks;
   if (requests.some(({ row }) => !row.announces)) return 'asks';
   const [first] = requests;
   if (first) return embeds(reading, { start: first.end, end: span.end }, asks, cues.aspects) ? 'asks' : 'announces';
   const text = heads.length > 0 ? reading.slice(span.start, span.end) : '';
   if (asksInHan(reading, span, asks) || (text && asksInLatin(text))) return 'asks';
-  const leans =
-    leansInHan(reading, span, asks, cues.aspects) ||
-    (text && CLAUSE_ASKS.test(text)) ||
-    (cues.addresses.length > 0 && PUT.test(reading.slice(span.start, span.end)));
+  const leans = leansInHan(reading, span, asks, cues.aspects) || (text && (CLAUSE_ASKS.test(text) || PUT.test(text)));
   return leans ? 'leans' : undefined;
 }
 
@@ -86,6 +84,7 @@ const asksInLatin = (text: string): boolean =>
 
 /** A Chinese interrogative in the last clause asks, particles only at its end. */
 function asksInHan(reading: string, span: Span, asks: Asks): boolean {
+  if (asks.length === 0) return false;
   const last = lastClause(reading, span);
   return asks.some(({ row, start, end }) => {
     if (start < last || row.onlyMarked || row.leans || !isHan(row.term.charCodeAt(0))) return false;
@@ -101,7 +100,8 @@ function leansInHan(reading: string, span: Span, asks: Asks, aspects: Cues['aspe
     return !NOMINAL.test(reading.slice(Math.max(span.start, start - 16), start));
   });
   if (asksSomewhere || offersChoice(reading, lastClause(reading, span), span.end)) return true;
-  if (NEGATED_END.test(reading.slice(Math.max(span.start, span.end - 6), span.end))) return true;
+  if (NEGATION.has(reading.charCodeAt(span.end - 1)) || NEGATION.has(reading.charCodeAt(span.end - 2)))
+    if (NEGATED_END.test(reading.slice(Math.max(span.start, span.end - 6), span.end))) return true;
   const isShort = span.end - span.start <= FRAGMENT_LENGTH;
   return isShort && aspects.some((hit) => hit.end >= span.end - 1);
 }
@@ -121,9 +121,11 @@ function offersChoice(reading: string, start: number, end: number): boolean {
   return false;
 }
 
+const COMMA = 0x2c;
+
 /** Where the last clause of a sentence starts. */
 function lastClause(reading: string, { start, end }: Span): number {
   let at = end - 1;
-  while (at >= start && reading[at] !== ',') at--;
+  while (at >= start && reading.charCodeAt(at) !== COMMA) at--;
   return at + 1;
 }

@@ -25,8 +25,9 @@ const TAG_ONLY =
 /** A person reads out what somebody else asks. */
 const RELAYED =
   /\b(?:writes|asks|wrote|asked|wants to know|question (?:is|reads))[^"“]{0,24}["“]|(?:提问|问道|留言|想问|问)[:,]? ?["“「]/i;
-/** 那王总,… */
-const NAMES = /^(?:那么?|另外|请问|还有)?[\u4e00-\u9fff]{1,2}总(?![额量体部之是共计的结])/;
+/** You, or 那王总,… at the start. */
+const ADDRESSES =
+  /[您你]|贵公司|贵司|贵行|\byour?\b|^(?:那么?|另外|请问|还有)?[\u4e00-\u9fff]{1,2}总(?![额量体部之是共计的结])/i;
 const ANSWERS_ITSELF =
   /^(?:no|yes|nope|absolutely|of course|not at all)\b[.,!]|^(?:当然|答案|其实|显然|并不是|不是的)/i;
 const GIVES_REASON = /^(?:because\b|因为)/i;
@@ -102,13 +103,14 @@ function readRelayed(reading: string, span: Span, marked: boolean): Interrogativ
 
 function factOf(reading: string, span: Span, cues: Cues, marked: boolean, force: Force): InterrogativeFact {
   const asks = cues.asks.filter((hit) => !isRounded(reading, hit));
-  const seeks = seeksOf(reading.slice(span.start, span.end), asks, marked);
+  const text = reading.slice(span.start, span.end);
+  const seeks = seeksOf(text, asks, marked);
   return {
     ...span,
     seeks,
     firm: asks.some(({ row }) => row.firm && row.seeks === seeks),
     force,
-    addressed: cues.requests.length > 0 || cues.addresses.length > 0 || NAMES.test(reading.slice(span.start, span.end)),
+    addressed: cues.requests.length > 0 || ADDRESSES.test(text),
     relayed: false,
     topic: topicSpans(reading, span, askingAt(asks, cues.requests)),
   };

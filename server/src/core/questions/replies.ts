@@ -66,6 +66,9 @@ const REACH = 120;
 /** How long a sentence may be that only hands over. */
 const BRIEF = 50;
 const LABEL = 40;
+const unitsOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const LABEL_ENDS = unitsOf(':,。');
+const OPENS = unitsOf(' "\'(');
 /** A line of an examination: its number and its side. */
 const SIDE = /^(?:\d{0,3} *[QA]\. +)?/;
 
@@ -104,14 +107,16 @@ export function findReply(reading: string, { start, end }: Span, cues: Cues): Re
 function speechStart(reading: string, start: number, end: number): number {
   let at = start;
   const last = Math.min(end, start + LABEL + 1);
-  while (at < last && !':,。'.includes(reading[at]!)) at++;
-  at =
-    at > start && at < last && reading[at] === ':'
-      ? at + 1
-      : start + SIDE.exec(reading.slice(start, start + 16))![0].length;
-  while (at < end && ' "\'('.includes(reading[at]!)) at++;
+  while (at < last && !LABEL_ENDS.has(reading.charCodeAt(at))) at++;
+  if (at > start && at < last && reading[at] === ':') at++;
+  else at = start + (mayName(reading, start) ? SIDE.exec(reading.slice(start, start + 16))![0].length : 0);
+  while (at < end && OPENS.has(reading.charCodeAt(at))) at++;
   return at;
 }
+
+/** A number, Q or A. */
+const mayName = (reading: string, at: number): boolean =>
+  isDigit(reading.charCodeAt(at)) || 'QA'.includes(reading[at]!);
 
 /** Each clause is one of courtesy, or says nothing by itself; at least one is. */
 function isCourtesy(reading: string, { start, end }: Span, { courtesy, greetings }: Cues): boolean {

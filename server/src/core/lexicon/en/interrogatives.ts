@@ -263,11 +263,8 @@ export const NOT_ASKED: readonly NotAskedTerm[] = [
 const AUXILIARIES = 'is are was were do does did can could will would should have has'.split(' ');
 const SUBJECTS = 'you it that this there they your we the a our he she these those any'.split(' ');
 
-/** Words that speak to somebody. */
-export const ADDRESSES = terms('you | your | yours');
-
 /** Words with which a clause may ask that has its verb before its subject. */
 export const HEADS: readonly PhraseTerm[] = [
-  ...terms('what | how | why | when | where | who | any | thoughts'),
+  ...terms('what | how | why | when | where | who | any | thoughts | so you | so your'),
   ...AUXILIARIES.flatMap((verb) => SUBJECTS.map((subject) => ({ term: `${verb} ${subject}` }))),
 ];

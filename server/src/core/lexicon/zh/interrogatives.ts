@@ -243,9 +243,6 @@ export const NOT_ASKED: readonly NotAskedTerm[] = [
   { term: '提问的机会', reason: 'preface', bare: true },
 ];
 
-/** Words that speak to somebody. */
-export const ADDRESSES = terms('您 | 你 | 你们 | 贵公司 | 贵司 | 贵行 | 咱们公司');
-
 /** What may be asked of a topic: behind a request, a clause that ends so asks (想问港股上市的进度). */
 export const ASPECTS = terms(
   '趋势 | 走势 | 进展 | 进度 | 节奏 | 展望 | 前景 | 原因 | 缘由 | 规划 | 计划 | 安排 | 情况 | 状况 | 看法 | 观点 | 判断 | 评价 | 预期 | 预测 | 指引 | 影响 | 空间 | 策略 | 战略 | 思路 | 考虑 | 考量 | 打算 | 占比 | 比例 | 结构 | 构成 | 拆分 | 口径 | 区间 | 水平 | 时间表 | 时间点 | 时点 | 路径 | 驱动 | 逻辑 | 定位 | 目标 | 变化 | 差异 | 区别 | 数字 | 数据 | 数量 | 规模 | 金额 | 细节 | 布局 | 能见度 | 可持续性 | 确定性',
