@@ -91,4 +91,15 @@ describe('provideCodeActions', () => {
     assert.equal(provideCodeActions(snapshot, range, [diagnostic!], { ...writing, text: 'garbage' }).length, 1);
     assert.equal(provideCodeActions(snapshot, range, [diagnostic!], { ...asking, uri: undefined }).length, 1);
   });
+
+  it('opens a text in the wrong encoding again, where the editor is one that can', () => {
+    const { snapshot: garbled } = read('闂細琛ヨ创浣曟椂閫€鍧★紵\n绛旓細浠婂勾涓嶄細銆傛垜浠寔缁姇鍏ャ€俓n');
+    const found = provideDiagnostics(garbled, shown).find(({ code }) => code === 'garbled-text')!;
+    const [action] = provideCodeActions(garbled, found.range, [found], { ...asking, locale: 'en' });
+    assert.deepEqual(
+      [action!.title, action!.command!.command],
+      ['Reopen with another encoding …', 'workbench.action.editor.changeEncoding'],
+    );
+    assert.deepEqual(provideCodeActions(garbled, found.range, [found], plain), []);
+  });
 });

@@ -15,6 +15,8 @@ import { pick, WORDS } from './strings';
 
 /** The rule whose findings can be taken out of the text. */
 export const REMOVABLE = 'injected-text';
+/** The rule whose findings go away when the file is read again. */
+const GARBLED = 'garbled-text';
 
 export interface ActionOptions extends AcceptOptions {
   /** Whether the editor shows what an edit changes before it does, and asks. */
@@ -28,7 +30,11 @@ export function provideCodeActions(
   diagnostics: readonly Diagnostic[],
   options: ActionOptions,
 ): CodeAction[] {
-  return [...removals(snapshot, range, diagnostics, options), ...acceptActions(snapshot, range, diagnostics, options)];
+  return [
+    ...removals(snapshot, range, diagnostics, options),
+    ...reopenings(diagnostics, options),
+    ...acceptActions(snapshot, range, diagnostics, options),
+  ];
 }
 
 function removals(
@@ -50,6 +56,15 @@ function removals(
   });
   const one = { ...fix(pick(WORDS.removeAd, locale), here), isPreferred: true };
   return ads.length > here.length ? [one, fix(pick(WORDS.removeAds, locale), ads)] : [one];
+}
+
+/** Text in the wrong encoding is opened again with another, which is the editor's own doing. */
+function reopenings(diagnostics: readonly Diagnostic[], { locale, asksReason }: ActionOptions): CodeAction[] {
+  const fixes = diagnostics.filter(({ code }) => code === GARBLED);
+  if (fixes.length === 0 || !asksReason) return [];
+  const title = pick(WORDS.reopen, locale);
+  const command = { title, command: 'workbench.action.editor.changeEncoding' };
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: fixes, command, isPreferred: true }];
 }
 
 const deletions = ({ lines }: Snapshot, noise: readonly Noise[]) =>

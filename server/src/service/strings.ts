@@ -229,6 +229,7 @@ export const WORDS = {
   acceptLine: t('Accept all findings on line {0}', '接受第 {0} 行的所有发现'),
   acceptLines: t('Accept all findings on lines {0} to {1}', '接受第 {0} 至 {1} 行的所有发现'),
   confirmRemoval: t('Injected text to remove', '待删除的混入文字'),
+  reopen: t('Reopen with another encoding …', '以其他编码重新打开……'),
   removeAd: t('Remove the injected text', '删除混入的文字'),
   removeAds: t('Remove all injected text of this file', '删除本文件中所有混入的文字'),
   renameLabels: t(
