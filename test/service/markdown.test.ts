@@ -52,6 +52,8 @@ const HOSTILE = [
   '&lt;b&gt; &#x3c;',
   '**bold** __bold__ *it* _it_ ~~gone~~',
   '$(warning) $x$',
+  '$$',
+  '$$\nx\n$$',
   '\\',
   'a\\',
   '<!-- -->',
