@@ -231,4 +231,38 @@ Sure, half of it is Asia.
       'Speaker 2 (executive): Sure',
     ],
   );
+
+  assertTurns(
+    'other: a single name behind the operator, who asks',
+    `
+Operator: Welcome.
+Margaux: Thank you.
+Operator: Next question.
+Paz: What about cash?
+Margaux: Fine.
+`,
+    [
+      'Operator (operator): Welcome',
+      'Margaux (executive): Thank you',
+      'Operator (operator): Next question',
+      'Paz (unknown): What about',
+      'Margaux (executive): Fine',
+    ],
+  );
+
+  assertTurns(
+    'other: a clock alone on the line below the name',
+    `
+Mei Tan
+00:01:02
+We shipped 40 units.
+Jonas Birk
+00:01:20
+How many more?
+Mei Tan
+1:31
+Sixty.
+`,
+    ['Mei Tan (executive): We shipped', 'Jonas Birk (unknown): How many', 'Mei Tan (executive): Sixty'],
+  );
 });

@@ -132,7 +132,10 @@ function withNeighbours(blocks: readonly Block[], weighed: readonly Weighed[]): 
     const after = sure[at]?.label;
     if (before?.family !== label.family || before.who.key === label.who.key) return item;
     const answers = label.who.shape === 'person' && isAsker(before.who);
-    const between = before.who.key === after?.who.key || (after !== undefined && isAsker(after.who));
+    const between =
+      before.who.key === after?.who.key ||
+      (before.who.kind === 'operator' && !label.alone) ||
+      (after !== undefined && isAsker(after.who));
     const asks = between && blocks[block]!.facts.questions.interrogatives.length > 0;
     return { ...item, strength: strength + (answers ? FITS : 0) + (between ? FITS : 0) + (asks ? FITS : 0) };
   });
