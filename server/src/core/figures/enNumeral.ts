@@ -65,7 +65,8 @@ function take(lower: string, at: number, word: string, state: State): number | u
     state.group = ONE;
     return end;
   }
-  if (word in EN_SMALL) return last === 'scale' && !isHundred(lower, end) ? undefined : takeSmall(word, end, state);
+  if (word in EN_SMALL)
+    return last === 'scale' && !goesOn(lower, end, state.scale) ? undefined : takeSmall(word, end, state);
   if (word in EN_TENS) {
     if (last === 'small' || last === 'tens' || last === 'decimal' || last === 'half') return undefined;
     state.group = plus(state.group, scaled(EN_TENS[word]!));
@@ -78,9 +79,11 @@ function take(lower: string, at: number, word: string, state: State): number | u
   return takeScale(word, end, state);
 }
 
-/** After thousand or million, a small number goes on only as hundreds: not in `four thousand two years ago`. */
-const isHundred = (lower: string, end: number): boolean =>
-  lower.startsWith(' hundred', end) || lower.startsWith(' thousand', end);
+/** After a scale, a small number goes on only as hundreds or to a smaller scale: not in `four thousand two years ago`. */
+function goesOn(lower: string, end: number, scale: number): boolean {
+  const following = wordAt(lower, end + 1);
+  return following === 'hundred' || (SCALES[following] ?? scale) < scale;
+}
 
 function takeSmall(word: string, end: number, state: State): number | undefined {
   const value = EN_SMALL[word]!;
