@@ -186,7 +186,7 @@ export function serverCases(title: string, start: () => Promise<Server>, answers
       await open(server, 'file:///other.txt', TEXTS.zh);
       const found = async (query: string): Promise<string[]> =>
         (await server.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query })).map(({ name }) => name);
-      assert.deepEqual(await found('hong xu'), ['Hong Xu']);
+      assert.deepEqual(await found('hong xu'), ['Hong Xu, executive']);
       assert.deepEqual(await found('expenditures'), [
         'Capital expenditures (资本支出)',
         '资本支出 (capital expenditures)',
