@@ -62,6 +62,8 @@ describe('interrogatives without a question mark', () => {
     asks('⟦想请教一下公司今年海外建厂的节奏。⟧');
     asks('⟦还想问分拆上市的进度,市场预期是募资30亿元。⟧');
     asks('⟦麻烦拆一下毛利率环比提升的原因。⟧');
+    asks('⟦麻烦赵总点评一下当前的招投标环境⟧');
+    asks('⟦I was hoping to get your perspective on the rate cuts.⟧');
     asks('⟦想请问管理层,内地租金收入点样睇⟧');
     asks("⟦Just wanted to get your sense of where utilization settles.⟧ ⟦I'd be interested in your view on deposits.⟧");
     asks("⟦I'm trying to square the guide with what you said in April.⟧");
@@ -72,6 +74,7 @@ describe('interrogatives without a question mark', () => {
     leans('新的数据中心是自建还是租用');
     leans('就问一个,你们到底打不打算出海');
     leans('大概的毛利率区间。');
+    leans("What's the right way to think about interest expense.");
     leans('What drove the inventory build in the quarter');
     leans('On leverage, where do you want to be by year end.');
     leans('You closed the line, so who carries the cost, and will bonuses be cut');

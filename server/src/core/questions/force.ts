@@ -33,7 +33,7 @@ const FRAGMENT =
 const AUXILIARY_FIRST = new RegExp(`^(?:${VERBS}) (?:${BARE_SUBJECTS}|we)\\b`, 'i');
 /** A clause that starts as a question does, among others that need not ask. */
 const CLAUSE_ASKS = new RegExp(
-  `(?:^|[,;:] |\\b(?:and|so|but|or|then) )(?:(?:${VERBS}) (?:${SUBJECTS}|a|an|any)\\b|(?:how|what|why|who)${WORDS} (?:${VERBS}|might|drove|drives|caused|makes|made|happens|happened|carries|explains|gives)\\b|(?:where|when) (?:${VERBS})\\b|how (?:much|many|big|large|long|soon|quickly)\\b|thoughts on )`,
+  `(?:^|[,;:] |\\b(?:and|so|but|or|then) )(?:(?:${VERBS}) (?:${SUBJECTS}|a|an|any)\\b|(?:how|what|why|who)${WORDS} (?:${VERBS}|might|drove|drives|caused|makes|made|happens|happened|carries|explains|gives)\\b|(?:where|when) (?:${VERBS})\\b|(?:what|where)'s |how (?:much|many|big|large|long|soon|quickly)\\b|thoughts on )`,
   'i',
 );
 
