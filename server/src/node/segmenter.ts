@@ -6,9 +6,8 @@ import { loadNodejieba } from './nodejieba';
 
 const WASM = 'jieba_rs_wasm_bg.wasm';
 
-/** Where the build put dictionaries: beside the bundle, or in dist/ when run from the sources. */
-const dist = (): string =>
-  existsSync(join(__dirname, 'dict')) ? __dirname : join(__dirname, '..', '..', '..', 'dist');
+/** Where the build put segmenters and dictionaries: beside the bundle, or in dist/ when run from the sources. */
+const dist = (): string => (existsSync(join(__dirname, WASM)) ? __dirname : join(__dirname, '..', '..', '..', 'dist'));
 
 /** nodejieba, else jieba-wasm, else nothing; what does not load is said to `log`. */
 export async function loadSegmenter(log: (line: string) => void, folder = dist()): Promise<Segmenter | undefined> {
