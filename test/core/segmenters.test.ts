@@ -15,7 +15,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, impo
 const WASM = at('node_modules/jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm');
 
 const samples = (): [string, string][] =>
-  [at('seeds'), shared('gold'), shared('seeds')]
+  [at('seeds'), at('test/labelled'), shared('gold'), shared('seeds')]
     .filter(existsSync)
     .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
     .filter((file) => file.endsWith('.txt'))

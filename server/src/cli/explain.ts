@@ -33,9 +33,9 @@ export async function explain(place: string, { language, write, complain }: Expl
 /** The span of a line, counted from 1; undefined where the text has fewer. */
 function lineOf(text: string, number: number): Span | undefined {
   let line = 1;
-  for (const { 0: content, index } of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
-    if (line++ === number) return { start: index, end: index + content.replace(/[\r\n]+$/, '').length };
-    if (index + content.length >= text.length) break;
+  for (const { 0: whole, 1: content = '', index } of text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)) {
+    if (line++ === number) return { start: index, end: index + content.length };
+    if (index + whole.length >= text.length) break;
   }
   return undefined;
 }

@@ -78,6 +78,7 @@ export const NOT_AHEAD_EN: readonly string[] = [
   'Before we start, I would remind everybody that this call is being recorded.',
   'As a reminder, we will be making forward-looking statements today.',
   'Actual results may differ materially from those we expect or project.',
+  'The words “expect”, “will” and “plan” mark sentences of that kind.',
   'You will find the reconciliation in the appendix.',
   'As you will see on slide 7, volumes rose in every region.',
   'We had expected prices to fall by two percent; they rose.',

@@ -32,7 +32,7 @@ const CHANGES: readonly (readonly [GuidanceChange, RegExp])[] = [
   ],
   [
     'introduce',
-    /\b(?:introduc\w*|initiat\w*|providing|first[- ]time|issuing)\b.*\b(?:guidance|outlook|target)|首次(?:给出|提供|披露)|新增指引/,
+    /\b(?:introduc(?:e|ed|es|ing)|initiat(?:e|ed|ing)|providing|first[- ]time|issuing)\b.{0,40}\b(?:guidance|outlook|target)|首次(?:给出|提供|披露)|新增指引/,
   ],
 ];
 const GUIDED =
