@@ -23,6 +23,7 @@ const LIMITS: Readonly<Record<string, string>> = {
   'change-marks': 'Unnamed voices stay nobody; nobody gets a kind.',
   'name-colon':
     'A single capitalised word that speaks once counts only where it asks, between turns of one other person or behind the operator.',
+  'heading-and-name': 'Needs a number before the heading, and a title behind the name.',
   'numbered-questions': 'Counts only where a named answer stands right below.',
 };
 

@@ -235,4 +235,23 @@ CEO韦德:我们看好明年
       '柏舟 (executive): 三成',
     ],
   );
+
+  assertTurns(
+    'row 28 heading is speaker',
+    `
+一、開場致詞 Leo Tang | President
+各位好，歡迎參加法說會。
+二、財務報告 Lynn Lin | CFO
+第二季營收成長一成。
+三、問答
+提問者：毛利率？
+Lynn Lin：三成。
+`,
+    [
+      'Leo Tang (executive): 各位好',
+      'Lynn Lin (executive): 第二季',
+      '提問者 (analyst): 毛利率',
+      'Lynn Lin (executive): 三成',
+    ],
+  );
 });

@@ -12,6 +12,17 @@ const ZH_BY_LENGTH = [...ZH_HEADINGS].sort((a, b) => b.term.length - a.term.leng
 const HAN = /[\u3400-\u9fff&]/;
 const ANNOUNCES = /^(?:以下|下面)(?:是|为)?.{0,40}(?:问答|Q&A|提问|交流)[^。]{0,12}:?$/;
 
+const NAME_AND_TITLE =
+  / ((?:[A-Z][A-Za-z'’.-]{0,20} ){1,3}[A-Z][A-Za-z'’.-]{1,20}|[\u3400-\u9fff]{2,4}) ?\| ?[^|]{2,60}$/;
+
+/** Where the name starts that follows a numbered heading on its line: Leo Tang of 二、业务回顾 Leo Tang | President; else -1. */
+export function nameInHeading(reading: string): number {
+  if (reading.length > 100 || !reading.includes('|')) return -1;
+  const numbered = NUMBERING.exec(reading);
+  const named = numbered && NAME_AND_TITLE.exec(reading);
+  return named && named.index > numbered[0].length ? named.index + 1 : -1;
+}
+
 /** The heading that a block is, or that a bracket at its start holds. */
 export function findHeading(reading: string): HeadingFact | undefined {
   const bracketed = /^【([^】]{1,24})】:? ?/.exec(reading);
@@ -19,6 +30,12 @@ export function findHeading(reading: string): HeadingFact | undefined {
     const kind = kindOf(bracketed[1]!.trim(), true);
     if (kind)
       return { kind, start: 0, end: bracketed[0].trimEnd().length, inline: bracketed[0].length < reading.length };
+  }
+  const name = nameInHeading(reading);
+  if (name > 0) {
+    const numbered = NUMBERING.exec(reading)![0].length;
+    const end = name - 1;
+    return { kind: kindOf(reading.slice(numbered, end), true) ?? 'preparedRemarks', start: 0, end, inline: true };
   }
   if (reading.length > LONGEST) return undefined;
   if (ANNOUNCES.test(reading)) return { kind: 'questionsAndAnswers', start: 0, end: reading.length, inline: false };

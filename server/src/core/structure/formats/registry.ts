@@ -5,6 +5,7 @@ import { dashLine } from './dashLine';
 import { diarised } from './diarised';
 import { examination } from './examination';
 import type { TranscriptFormat } from './format';
+import { headedName } from './headedName';
 import { nameColon } from './nameColon';
 import { numberedLine } from './numberedLine';
 import { numberedQuestion } from './numberedQuestion';
@@ -29,6 +30,7 @@ export const FORMATS: readonly TranscriptFormat[] = [
   examination,
   changeMark,
   nameColon,
+  headedName,
   numberedQuestion,
 ];
 
