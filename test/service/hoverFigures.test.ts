@@ -73,6 +73,10 @@ describe('hover of a figure, read from a text', () => {
     has(hover('Cloud revenue grew in the ⟦⟧triple digits.\n', 'en'), 'Read as 100–999% (interval)');
   });
 
+  it('sets a measure word to its number, in each scale', () => {
+    has(hover('公司拥有⟦⟧1.7亿名用户。\n', 'zh'), '170,000,000名 = 170 million 名 = 1.7亿名 = 17,000万名');
+  });
+
   it('says that 增长两倍 is ambiguous', () => {
     has(hover('订单同比增长⟦⟧2倍。\n', 'zh'), '增长 2 倍，即 +200%（推算值）', '有歧义：也常指增至 2 倍，即 +100%');
   });

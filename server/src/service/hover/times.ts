@@ -21,7 +21,11 @@ export function timeWorth(snapshot: Snapshot, figure: Figure, locale: Locale): s
     case 'fiscalPeriod':
       return [value ? periodInMonths(snapshot, value, locale) : '', horizon];
     case 'date':
-      return [value ? sayDate(value, locale) : '', horizon];
+      // A bare year may be either.
+      return [
+        value?.startsWith('FY') ? periodInMonths(snapshot, value, locale) : sayDate(value ?? '', locale),
+        horizon,
+      ];
     case 'rank':
       return [
         say(

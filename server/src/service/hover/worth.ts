@@ -39,11 +39,12 @@ function levels(figure: Figure, prefix: string, unit = ''): string {
   const low = inBothScales(value, prefix);
   const high = valueMax === undefined ? undefined : inBothScales(valueMax, prefix);
   const forms = high ? high.map((form, i) => `${low[i] ?? low[0]}–${form}`) : low;
-  const [first = '', ...others] = forms.map(
-    (form) => form + (isHan(unit.charCodeAt(0)) || unit === '' ? unit : ` ${unit}`),
-  );
+  const [first = '', ...others] = forms.map((form) => (unit === '' ? form : form + gap(form, unit) + unit));
   return [spread({ ...figure, value: first, valueMax: undefined }, (text) => text), ...others].join(' = ');
 }
+
+/** A Chinese measure word follows its number directly, but not an English scale. */
+const gap = (form: string, unit: string): string => (isHan(unit.charCodeAt(0)) && !/[a-z]$/.test(form) ? '' : ' ');
 
 function rate(figure: Figure, locale: Locale): string {
   const sign = figure.direction === 'down' ? '-' : figure.direction === 'up' ? '+' : '';
