@@ -128,6 +128,17 @@ describe('binding', () => {
     assert.equal(sold!.status, undefined);
   });
 
+  it('names what verbs only imply', () => {
+    assert.deepEqual(bound('上半年公司卖了18.6万辆车,去年同期14.9万辆。'), [
+      '18.6万辆 shipments 销量',
+      '14.9万辆 shipments 销量',
+    ]);
+    assert.deepEqual(bound('Net debt closed at $310 million, about 1.4x trailing EBITDA.'), [
+      '$310 million net_debt Net debt',
+      '1.4x leverage leverage',
+    ]);
+  });
+
   it('tells guidance from reports', () => {
     assert.equal(figuresIn('预计全年营收39亿元')[0]!.status, 'guidance');
     assert.equal(figuresIn('We expect revenue of $2.46 billion.')[0]!.status, 'guidance');

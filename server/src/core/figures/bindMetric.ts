@@ -93,7 +93,7 @@ function elsewhere(place: Place): Found | undefined {
   if (part) return part;
   const level = rate ? ofLevel(place) : undefined;
   if (level) return level;
-  if (right) return named(place, right, 'metric-to-the-right');
+  if (right) return named(place, figure.kind === 'multiple' ? leverage(right) : right, 'metric-to-the-right');
   if (figure.kind === 'duration') return undefined;
   const after = rate ? undefined : nounAfter(lower, figure);
   const ofWhole = share && place.clause.metrics.some(({ whole, end }) => whole && end === after?.end);
@@ -180,6 +180,12 @@ const inherit = ({ metric, metricKind, basis }: Subject, of: number | undefined,
   because,
 });
 
+/** `1.4x trailing EBITDA`: so many times the earnings is how much is owed. */
+const leverage = (metric: MetricMention): MetricMention =>
+  EARNINGS.has(metric.id) ? { ...metric, id: 'leverage', kind: 'multiple', name: 'leverage' } : metric;
+
+const EARNINGS = new Set(['ebitda', 'adj_ebitda']);
+
 /** A metric directly after the figure: 1.7亿日活跃用户, `140 basis points of gross margin`, `$2 million in revenue`. */
 function rightOf({ lower, clause, figure, rate }: Place): MetricMention | undefined {
   const right = clause.metrics.find(
@@ -218,6 +224,6 @@ export function qualified(metric: MetricMention, { nonGaap }: MetricState): Metr
   return { ...metric, basis: 'nonGaap' };
 }
 
-function asMetric({ reading, state }: Place, { id, start, end, segment }: MetricMention): Metric {
-  return { id, name: reading.slice(start, end), start, end, segment: segment ?? state.segment };
+function asMetric({ reading, state }: Place, { id, name, start, end, segment }: MetricMention): Metric {
+  return { id, name: name ?? reading.slice(start, end), start, end, segment: segment ?? state.segment };
 }

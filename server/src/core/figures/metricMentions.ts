@@ -14,6 +14,8 @@ export interface MetricMention {
   readonly end: number;
   readonly id: string;
   readonly kind: MetricKind;
+  /** What is measured, where the words only imply it. */
+  readonly name?: string;
   readonly segment?: string;
   readonly basis?: MetricTerm['basis'];
   /** True where the words are what something is a part of: 占营业收入的比例, `of sales`. */
@@ -31,7 +33,7 @@ const EXCLUDING = /(?:扣除|剔除)非经常性损益(?:后|前)?的?$/;
 export function metricAt(reading: string, lower: string, at: number, barrier: number): MetricMention | undefined {
   const found = METRICS.at(lower, at);
   if (!found || isInsideWord(lower, at, found.end)) return undefined;
-  const { id, kind, basis } = found.row;
+  const { id, kind, basis, name } = found.row;
   const owned =
     kind === 'money' && id === 'net_income' ? OWNER.exec(lower.slice(Math.max(0, at - OWNER_WINDOW), at)) : null;
   const start = owned ? at - owned[0].length : at;
@@ -48,6 +50,7 @@ export function metricAt(reading: string, lower: string, at: number, barrier: nu
     id,
     kind,
     basis,
+    name,
     whole: whole || undefined,
     segment,
   };
@@ -84,10 +87,10 @@ export interface Subject {
 
 export const subjectOf = (
   reading: string,
-  { id, start, end, segment, kind, basis }: MetricMention,
+  { id, name, start, end, segment, kind, basis }: MetricMention,
   within?: string,
 ): Subject => ({
-  metric: { id, name: reading.slice(start, end), start, end, segment: segment ?? within },
+  metric: { id, name: name ?? reading.slice(start, end), start, end, segment: segment ?? within },
   metricKind: kind,
   basis,
 });

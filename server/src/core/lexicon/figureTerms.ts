@@ -36,7 +36,8 @@ export interface MetricTerm {
   readonly kind: MetricKind;
   /** Separated by ` | `; folded, English in lower case. */
   readonly words: string;
-  /** How a reader in the other language knows it; the first is shown. */
+  /** What is measured, where the words only imply it: 卖了 a 销量. */
+  readonly name?: string;
   readonly basis?: 'gaap' | 'nonGaap' | 'constantCurrency';
 }
 

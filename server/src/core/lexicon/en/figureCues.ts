@@ -35,13 +35,13 @@ export const EN_FIGURE_CUES: readonly FigureCueTerm[] = [
     says: 'direction',
     value: 'up',
     words:
-      'up | grew | grow | growing | grows | growth | increase | increased | increases | increasing | rose | rise | rising | higher | expanded | expand | expansion | gained | gain | improved | improvement | improve | ahead | plus | added | climbed | jumped | accelerated | raised | widened',
+      'up | better | grew | grow | growing | grows | growth | increase | increased | increases | increasing | rose | rise | rising | higher | expanded | expand | expansion | gained | gain | improved | improvement | improve | ahead | plus | added | climbed | jumped | accelerated | raised | widened',
   },
   {
     says: 'direction',
     value: 'down',
     words:
-      'down | decline | declined | declines | declining | decrease | decreased | fell | fall | falling | lower | dropped | drop | contracted | contraction | reduced | reduction | narrowed | slowed | shrank | lost | off',
+      'down | worse | decline | declined | declines | declining | decrease | decreased | fell | fall | falling | lower | dropped | drop | contracted | contraction | reduced | reduction | narrowed | slowed | shrank | lost | off',
   },
   { says: 'direction', value: 'flat', words: 'flat | unchanged | in line with' },
   {

@@ -209,4 +209,6 @@ export const EN_INDUSTRY_METRICS: readonly MetricTerm[] = [
     words:
       'inflation | cpi | unemployment | unemployment rate | tariff rate | wage inflation | cost inflation | input cost inflation | food inflation | gdp growth',
   },
+  { id: 'shipments', kind: 'count', words: 'sold | delivered', name: 'units sold' },
+  { id: 'headcount', kind: 'count', words: 'hired | hiring | employ', name: 'headcount' },
 ];

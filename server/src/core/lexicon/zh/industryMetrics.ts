@@ -183,4 +183,6 @@ export const ZH_INDUSTRY_METRICS: readonly MetricTerm[] = [
       '项目数 | 在建项目 | 定点项目 | 定点 | 在研项目 | 在研管线 | 临床项目 | 专利 | 授权专利 | 充电桩 | 充电站 | 换电站 | 超充站 | 机队 | 机队规模',
   },
   { id: 'macro', kind: 'ratio', words: 'cpi | ppi | pmi | 失业率 | 通胀 | 通胀率 | 社融 | 关税 | 关税税率 | 汇率' },
+  { id: 'shipments', kind: 'count', words: '卖了 | 卖出 | 卖出了 | 售出 | 售出了 | 销售了 | 交付了', name: '销量' },
+  { id: 'headcount', kind: 'count', words: '招聘 | 拟招 | 招聘了 | 招了 | 招工', name: '招聘人数' },
 ];

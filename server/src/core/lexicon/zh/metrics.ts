@@ -252,6 +252,7 @@ export const ZH_METRICS: readonly MetricTerm[] = [
   },
   { id: 'subsidy', kind: 'money', words: '政府补助 | 补贴 | 补贴收入 | 退税' },
   { id: 'provision_dividend', kind: 'money', words: '回款 | 回笼资金 | 投放金额 | 赔偿 | 和解金 | 违约金' },
+  { id: 'net_loss', kind: 'money', words: '亏了 | 亏', name: '亏损' },
 ];
 
 /** Words that end a name for something measured, where the lexicon has no longer term: 自制率, 楼面面积. */
