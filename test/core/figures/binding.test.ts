@@ -50,6 +50,11 @@ describe('binding', () => {
   it('takes a metric to the right where none is to the left', () => {
     assert.deepEqual(bound('在中国拥有1.7亿日活跃用户'), ['1.7亿 dau 日活跃用户']);
     assert.deepEqual(bound('We returned $2 million of cash.'), ['$2 million cash of cash']);
+    assert.deepEqual(bound('We spent $500 million of buybacks and $150 million of dividends.'), [
+      '$500 million buyback buybacks',
+      '$150 million dividend dividends',
+    ]);
+    assert.deepEqual(bound('合併營收5,960億元,季增12%')[1], '12% revenue 合并营收');
   });
 
   it('points a rate to its level, and a year-ago level to the current one', () => {

@@ -47,4 +47,11 @@ export const basisSwap: Rule = {
   },
 };
 
-const digitsOf = (value: string): number => value.replace(/[-.]/g, '').replace(/^0+|0+$/g, '').length;
+/** How many digits a decimal has between its first and its last that is not 0. */
+function digitsOf(value: string): number {
+  const digits = value.replace(/[-.]/g, '');
+  let [start, end] = [0, digits.length];
+  while (start < end && digits[start] === '0') start++;
+  while (end > start && digits[end - 1] === '0') end--;
+  return end - start;
+}

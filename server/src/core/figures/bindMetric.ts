@@ -60,6 +60,8 @@ function choose(place: Place): Found | undefined {
     .filter((metric) => metric.end <= figure.start && !metric.whole && fits(metric, figure, rate, share))
     .reverse();
   const near = headOf(place, candidates);
+  const own = place.lower.startsWith(' of ', figure.end) && !rate && !share ? rightOf(place) : undefined;
+  if (own) return named(place, own, 'metric-to-the-right');
   const counted = figure.kind === 'count' && !figure.bare ? nounAfter(place.lower, figure) : undefined;
   const beside = near && figure.start - near.end <= 2 && isHan(place.lower.charCodeAt(near.end - 1));
   const found =
