@@ -31,6 +31,16 @@ describe('noise', () => {
     assertNoise('⟦Sign up for our free newsletter today.⟧ Sales rose.', 'ad');
   });
 
+  it('cuts out what gambling sites promise, and advertisements that say they are some', () => {
+    assertNoise('经营现⟦白鹭娱乐 官网下载 首存送66%⟧金流为正。', 'ad');
+    assertNoise('审核只要四个小时。⟦【广告】新客下单即送188元红包⟧因为平台更快。', 'ad');
+    assertNoise('⟦[Advertisement] Trade with zero fees today.⟧ Sales rose.', 'ad');
+  });
+
+  it('finds credits in lines whose characters a recogniser parted', () => {
+    assertNoise('[0.0 --> 2.0] ⟦字 幕 志 愿 者 白 鹭⟧\n[2.0 --> 4.0] 大 家 下 午 好', 'asrArtifact');
+  });
+
   it('leaves words alone that advertisements also use', () => {
     assertNoise('体育业务的官方网站和平台下载量都在增长，注册用户达到一亿。');
     assertNoise('游戏平台登录用户增长，娱乐业务收入下降。');

@@ -63,4 +63,17 @@ describe('speakers', () => {
     assert.equal(speaker(text, 'Mara Okon')!.kind, 'executive');
     assert.equal(speaker(text, 'Tom Reyes')!.kind, 'analyst');
   });
+
+  it('joins the numbers of a voice that says who it is', () => {
+    const { speakers, turns } = analyse(
+      '发言人1 00:01\n大家好，我是董秘赵未央。\n发言人2 00:20\n我是星澜证券的王冉，毛利率怎么看？\n发言人3 00:40\n我还是赵未央哈，毛利率三成。\n发言人1 01:00\n谢谢。',
+    );
+    const [secretary, analyst] = speakers;
+    assert.deepEqual([secretary!.name, secretary!.role, secretary!.kind], ['赵未央', '董秘', 'executive']);
+    assert.deepEqual([analyst!.aliases, analyst!.organization, analyst!.kind], [['王冉'], '星澜证券', 'analyst']);
+    assert.deepEqual(
+      turns.map(({ speaker }) => speaker),
+      [0, 1, 0, 0],
+    );
+  });
 });

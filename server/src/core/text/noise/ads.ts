@@ -67,7 +67,7 @@ export function findDeclaredAds(folded: string): NoiseFact[] {
   for (const match of folded.matchAll(DECLARED)) {
     const at = match.index + match[0].length;
     const rest = folded.slice(at, at + 80);
-    const end = PROMISE.exec(rest)?.[0].length ?? (/[。!?]/.exec(rest)?.index ?? rest.length - 1) + 1;
+    const end = PROMISE.exec(rest)?.[0].length ?? (/[。!?]|\.(?= |$)/.exec(rest)?.index ?? rest.length - 1) + 1;
     found.push({ start: match.index, end: at + end, kind: 'ad' });
   }
   return found;
