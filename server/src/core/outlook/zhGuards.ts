@@ -275,7 +275,7 @@ function supportsModal(sentence: Sentence, at: number): boolean {
   const next = lexemes[at + 1];
   const direct = next !== undefined && at + 1 < clause.end && next.start - lexemes[at]!.end <= 1;
   if (direct && has(next, IS.ahead))
-    return /继续|持续|进一步|逐步|逐渐|陆续|尽快|不断|稳步|大幅|积极|加快/.test(wordOf(sentence, next));
+    return /继续|持续|进一步|逐步|逐渐|慢慢|陆续|尽快|不断|稳步|大幅|积极|加快/.test(wordOf(sentence, next));
   const subject = lastBefore(sentence, at, IS.self | IS.measure, clause.start);
   if (subject < 0) return /还会|仍会/.test(word) && firstAfter(sentence, at, IS.change | IS.action, clause.end) > 0;
   if (has(lexemes[subject], IS.measure)) return firstAfter(sentence, at, IS.change | IS.disposal, clause.end) > 0;
@@ -321,6 +321,7 @@ function supportsNoun(sentence: Sentence, at: number): boolean {
   if (cue.cue!.says === 'commitment') return sentence.end - cue.end > 4 && !/^[。;]/.test(behind);
   if (cue.cue!.id === 'zh-target')
     return (
+      movesGuidance(sentence, clause) ||
       VERBAL_NOUN.test(behind) ||
       /^(?:约|大概|大约)?[\d一二两三四五六七八九十百千]/.test(behind) ||
       (firstAfter(sentence, at, IS.measure | IS.change, clause.end) >= 0 && saysNumber(sentence, cue.start))

@@ -46,13 +46,16 @@ const FIXED: readonly (readonly [string, Omit<When, 'start' | 'end'>])[] = [
   ['长远来看', { sure: true, endless: true }],
   ['长期看', { sure: true, endless: true }],
   ['中长期', { sure: false, endless: true }],
+  ['半年之内', { sure: true, count: 6, unit: 'month' }],
+  ['半年内', { sure: true, count: 6, unit: 'month' }],
   ['短期内', { sure: true, endless: true }],
 ];
 const FIXED_BY_FIRST = new Map<string, (typeof FIXED)[number][]>();
 for (const row of FIXED) FIXED_BY_FIRST.set(row[0][0]!, [...(FIXED_BY_FIRST.get(row[0][0]!) ?? []), row]);
 
 /** Characters with which a time may begin. */
-export const ZH_TIME_STARTS = '0123456789FQHqh第一二两三四五六七八九十几明后今本当未往接此下上全整年日届将长中短以暑新';
+export const ZH_TIME_STARTS =
+  '0123456789FQHqh第半一二两三四五六七八九十几明后今本当未往接此下上全整年日届将长中短以暑新';
 
 /** What may follow the first character of a time; a digit or a numeral may be followed by more. */
 const SECOND: ReadonlyMap<number, string> = new Map(
@@ -76,6 +79,7 @@ const SECOND: ReadonlyMap<number, string> = new Map(
     ['长', '期远'],
     ['中', '长'],
     ['短', '期'],
+    ['半', '年'],
     ['暑', '期'],
     ['新', '财一'],
     ['QqHh', '1234'],
