@@ -17,7 +17,7 @@ export const isReported = ({ status }: Figure): boolean =>
 
 /** Metrics of the whole company that a call states once a period; of others, two values may both be true. */
 const STATED_ONCE = new Set(
-  'revenue sales gross_profit gross_margin operating_income operating_margin net_income net_income_attrib net_income_ex net_income_nongaap eps eps_nongaap capex operating_cash_flow free_cash_flow cash net_cash net_debt backlog dau mau gmv headcount stores same_store_sales'.split(
+  'revenue sales gross_profit gross_margin operating_income operating_margin net_income net_income_attrib net_income_ex net_income_nongaap eps eps_nongaap capex operating_cash_flow free_cash_flow cash net_cash net_debt backlog dau mau gmv headcount stores same_store_sales retention cet1_ratio nim npl_ratio coverage_ratio combined_ratio tax_rate payout_ratio arr aum total_assets embedded_value new_business_value'.split(
     ' ',
   ),
 );
@@ -44,7 +44,8 @@ export interface Levels {
   readonly beside: ReadonlyMap<number, readonly Figure[]>;
 }
 
-export function levelsOf(figures: readonly Figure[]): Levels {
+export function levelsOf({ figures, call }: Pick<Facts, 'figures' | 'call'>): Levels {
+  const reported = call.period?.value;
   const byPeriod = new Map<string, Map<string, Figure[]>>();
   const beside = new Map<number, Figure[]>();
   for (const figure of figures) {
@@ -53,9 +54,24 @@ export function levelsOf(figures: readonly Figure[]): Levels {
     if (period === undefined || measure === undefined || !isLevel(figure) || !isReported(figure)) continue;
     const periods = byPeriod.get(measure) ?? new Map<string, Figure[]>();
     byPeriod.set(measure, periods);
-    add(periods, period, figure);
+    add(periods, reported && endOf(reported) === period ? reported : period, figure);
   }
   return { byPeriod, beside };
+}
+
+const QUARTER_ENDS: Readonly<Record<string, string>> = {
+  Q1: '03-31',
+  Q2: '06-30',
+  H1: '06-30',
+  Q3: '09-30',
+  Q4: '12-31',
+  H2: '12-31',
+};
+
+/** The day on which a quarter or half of the calendar ends: what is said as of that day is said of the period. */
+function endOf(period: string): string | undefined {
+  const end = QUARTER_ENDS[period.slice(4)];
+  return end && `${period.slice(0, 4)}-${end}`;
 }
 
 function add<Key>(groups: Map<Key, Figure[]>, key: Key, figure: Figure): void {

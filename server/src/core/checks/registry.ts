@@ -54,7 +54,7 @@ export const RULES: readonly Rule[] = [
 
 /** The findings of all rules at their default levels, in text order. */
 export function runChecks(transcript: Omit<Transcript, 'findings'>): Finding[] {
-  const facts: Facts = { ...transcript, levels: levelsOf(transcript.figures) };
+  const facts: Facts = { ...transcript, levels: levelsOf(transcript) };
   const findings: Finding[] = [];
   for (const rule of RULES) {
     for (const finding of rule.check?.(facts) ?? []) findings.push({ rule: rule.id, level: rule.level, ...finding });

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { isHan } from '../text/script';
 import type { Figure } from '../transcript';
 import { intervalOf, meet } from './interval';
-import { isLevel, isTold, nameOf } from './levels';
+import { isLevel, isNamed, isTold, nameOf } from './levels';
 import type { Facts, Rule } from './rule';
 import { isSlip } from './scaleSlip';
 
@@ -27,6 +27,7 @@ export const valueConflict: Rule = {
         const [first, ...others] = figures.filter(isTold);
         const other = first && others.find((figure) => conflict(first, figure));
         if (first && other) yield finding(facts, first, other);
+        else yield* transposed(facts, figures);
       }
     }
     yield* translations(facts);
@@ -39,6 +40,23 @@ function conflict(a: Figure, b: Figure): boolean {
   if (!x || !y || meet(x, y) || isSlip(a, b)) return false;
   const [low, high] = [new Big(a.value!).abs(), new Big(b.value!).abs()].sort((p, q) => p.cmp(q)) as [Big, Big];
   return !low.eq(0) && high.minus(low).lte(high.times(NEAR));
+}
+
+/** Fewer digits than this are the same by chance. */
+const DIGITS = 3;
+
+/** One amount with two digits in the other order, also of a part of the company: 直营门店386家, 368家直营门店. */
+function* transposed(facts: Facts, figures: readonly Figure[]) {
+  const known = new Map<string, Figure>();
+  for (const figure of figures) {
+    const { value, valueMax, approx, bound, status } = figure;
+    if (!isNamed(figure) || valueMax !== undefined || approx || bound || status !== undefined) continue;
+    const digits = [...(value ?? '').replace(/\D|0+$/g, '')].sort().join('');
+    if (digits.length < DIGITS) continue;
+    const other = known.get(digits);
+    known.set(digits, other ?? figure);
+    if (other && other.value !== value && conflict(other, figure)) yield finding(facts, other, figure);
+  }
 }
 
 /** What an interpreter says of a plan or a part of the company, against what was said in the other language just before. */

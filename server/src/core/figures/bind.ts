@@ -94,6 +94,7 @@ function bindSentence(reading: string, lower: string, sentence: Sentence, bindin
       const binding = bindOne(reading, lower, clause, figure, index, carried, bindings);
       bindings[index] = binding;
       noteReached(index, clause, bindings);
+      noteRise(lower, index, clause, bindings);
       noteLevel(figure, index, binding, carried);
     }
     const last = clause.metrics.filter((metric) => !metric.whole).at(-1);
@@ -110,6 +111,22 @@ function noteReached(index: number, { figures }: Clause, bindings: Binding[]): v
     return;
   bindings[index - 1] = { ...rate, of: index };
 }
+
+/** 由2150万增加到2460万, `from 21.5 million to 24.6 million`: the first is where the second comes from. */
+function noteRise(lower: string, index: number, { figures }: Clause, bindings: Binding[]): void {
+  const at = figures.findIndex((one) => one.index === index);
+  const [from, to] = [figures[at - 1]?.figure, figures[at]!.figure];
+  const [base, level] = [bindings[index - 1], bindings[index]!];
+  if (!from || !base || base.rate || level.rate || base.status !== undefined || level.status !== undefined) return;
+  if (from.kind !== to.kind || !level.metric || base.metric?.id !== level.metric.id) return;
+  if (!FROM.test(lower.slice(Math.max(0, from.start - 12), from.start)) || !TO.test(lower.slice(from.end, to.start)))
+    return;
+  bindings[index - 1] = { ...base, status: 'priorPeriod', when: undefined, of: index };
+}
+
+const FROM = /(?:[由从](?:去年同期|上年同期|一年前)?的?|\bfrom (?:about |around |roughly |just )?)$/;
+const TO =
+  /^ ?(?:元)?(?:,)?(?:大幅|小幅|进一步|逐步|稳步|快速|同比)?(?:增长|增加|提升|提高|上升|扩大|扩展|下降|减少|降低|回落|升|增|降|减|涨|跌|扩)(?:至|到)(?:了)?(?:约|近)?$|^ to (?:about |around |roughly |just )?$/;
 
 /** Keeps a level for the changes and bases that follow it. */
 function noteLevel({ kind }: ScannedFigure, index: number, binding: Binding, carried: Carried): void {

@@ -88,7 +88,7 @@ function earlierOf(snapshot: Snapshot, index: number, locale: Locale): string[] 
   const { transcript } = snapshot;
   const figure = transcript.figures[index]!;
   if (!isAmount(figure) || !isLevel(figure) || figure.status === 'priorPeriod') return [];
-  const earlier = basesOf(index, { figures: transcript.figures, levels: levelsOf(transcript.figures) })[0];
+  const earlier = basesOf(index, { figures: transcript.figures, levels: levelsOf(transcript) })[0];
   const growth = earlier && growthText(earlier, figure);
   if (!growth) return [];
   return [say(WORDS.computedGrowth, locale, written(snapshot, earlier), lineOf(snapshot, earlier), growth)];
