@@ -15,12 +15,22 @@ export const isLevel = ({ kind, of, comparison, status, metric }: Figure): boole
 export const isReported = ({ status }: Figure): boolean =>
   status === undefined || status === 'actual' || status === 'priorPeriod';
 
-/** Metrics of the whole company that a call states once a period; of others, two values may both be true. */
+/** Metrics of the whole company that a call states once a period, whatever words it has for them. */
 const STATED_ONCE = new Set(
-  'revenue sales gross_profit gross_margin operating_income operating_margin net_income net_income_attrib net_income_ex net_income_nongaap eps eps_nongaap capex operating_cash_flow free_cash_flow cash net_cash net_debt backlog dau mau gmv headcount stores same_store_sales retention cet1_ratio nim npl_ratio coverage_ratio combined_ratio tax_rate payout_ratio arr aum total_assets embedded_value new_business_value'.split(
+  'revenue sales gross_profit gross_margin operating_income operating_margin net_income net_income_attrib net_income_ex net_income_nongaap eps eps_nongaap capex operating_cash_flow free_cash_flow cash net_cash net_debt backlog dau mau gmv headcount same_store_sales'.split(
     ' ',
   ),
 );
+/** Metrics of which there are several kinds: only one name means one of them. */
+const STATED_BY_NAME = new Set(
+  'stores retention cet1_ratio nim npl_ratio coverage_ratio combined_ratio tax_rate payout_ratio arr aum total_assets embedded_value new_business_value'.split(
+    ' ',
+  ),
+);
+
+/** True where two figures of one measure are surely of one thing: by the metric, or by its name. */
+export const isOneThing = (a: Figure, b: Figure): boolean =>
+  STATED_ONCE.has(a.metric!.id) || a.metric!.name.toLowerCase() === b.metric!.name.toLowerCase();
 
 /** True where the clause itself names the metric, so that little is left to mistake. */
 export const isNamed = ({ because }: Figure): boolean =>
@@ -28,7 +38,7 @@ export const isNamed = ({ because }: Figure): boolean =>
 
 /** A single exact value of the whole company's, of a metric that the clause itself names. */
 export const isTold = (figure: Figure): boolean =>
-  STATED_ONCE.has(figure.metric!.id) &&
+  (STATED_ONCE.has(figure.metric!.id) || STATED_BY_NAME.has(figure.metric!.id)) &&
   figure.metric!.segment === undefined &&
   !figure.approx &&
   !figure.bound &&
@@ -54,7 +64,7 @@ export function levelsOf({ figures, call }: Pick<Facts, 'figures' | 'call'>): Le
     if (period === undefined || measure === undefined || !isLevel(figure) || !isReported(figure)) continue;
     const periods = byPeriod.get(measure) ?? new Map<string, Figure[]>();
     byPeriod.set(measure, periods);
-    add(periods, reported && endOf(reported) === period ? reported : period, figure);
+    add(periods, reported && endOf(reported)?.startsWith(period) && period.length >= 7 ? reported : period, figure);
   }
   return { byPeriod, beside };
 }

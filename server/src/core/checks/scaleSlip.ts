@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Figure } from '../transcript';
-import { isTold, nameOf } from './levels';
+import { isOneThing, isTold, nameOf } from './levels';
 import type { Rule } from './rule';
 
 /** Powers of ten that a slip of the scale makes: 万 for 亿, million for billion, a digit too many. */
@@ -21,7 +21,7 @@ export const scaleSlip: Rule = {
       for (const figures of periods.values()) {
         const told = figures.filter(isTold);
         const first = told[0];
-        const other = first && told.slice(1).find((figure) => isSlip(first, figure));
+        const other = first && told.slice(1).find((figure) => isOneThing(first, figure) && isSlip(first, figure));
         if (!first || !other) continue;
         const words = ({ start, end }: Figure): string => text.slice(start, end);
         yield {

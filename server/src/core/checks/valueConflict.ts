@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { isHan } from '../text/script';
 import type { Figure } from '../transcript';
 import { intervalOf, meet } from './interval';
-import { isLevel, isNamed, isTold, nameOf } from './levels';
+import { isLevel, isNamed, isOneThing, isTold, nameOf } from './levels';
 import type { Facts, Rule } from './rule';
 import { isSlip } from './scaleSlip';
 
@@ -25,7 +25,7 @@ export const valueConflict: Rule = {
     for (const periods of facts.levels.byPeriod.values()) {
       for (const figures of periods.values()) {
         const [first, ...others] = figures.filter(isTold);
-        const other = first && others.find((figure) => conflict(first, figure));
+        const other = first && others.find((figure) => isOneThing(first, figure) && conflict(first, figure));
         if (first && other) yield finding(facts, first, other);
         else yield* transposed(facts, figures);
       }
@@ -55,7 +55,8 @@ function* transposed(facts: Facts, figures: readonly Figure[]) {
     if (digits.length < DIGITS) continue;
     const other = known.get(digits);
     known.set(digits, other ?? figure);
-    if (other && other.value !== value && conflict(other, figure)) yield finding(facts, other, figure);
+    if (other && other.value !== value && isOneThing(other, figure) && conflict(other, figure))
+      yield finding(facts, other, figure);
   }
 }
 

@@ -117,11 +117,13 @@ function noteRise(lower: string, index: number, { figures }: Clause, bindings: B
   const at = figures.findIndex((one) => one.index === index);
   const [from, to] = [figures[at - 1]?.figure, figures[at]!.figure];
   const [base, level] = [bindings[index - 1], bindings[index]!];
-  if (!from || !base || base.rate || level.rate || base.status !== undefined || level.status !== undefined) return;
+  if (!from || !base || base.rate || level.rate || base.of !== undefined || level.status !== undefined) return;
+  if (base.status !== undefined && base.status !== 'priorPeriod') return;
   if (from.kind !== to.kind || !level.metric || base.metric?.id !== level.metric.id) return;
   if (!FROM.test(lower.slice(Math.max(0, from.start - 12), from.start)) || !TO.test(lower.slice(from.end, to.start)))
     return;
-  bindings[index - 1] = { ...base, status: 'priorPeriod', when: undefined, of: index };
+  const when = base.status === 'priorPeriod' ? base.when : undefined;
+  bindings[index - 1] = { ...base, status: 'priorPeriod', when, of: index };
 }
 
 const FROM = /(?:[由从](?:去年同期|上年同期|一年前)?的?|\bfrom (?:about |around |roughly |just )?)$/;

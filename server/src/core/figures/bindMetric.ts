@@ -65,7 +65,7 @@ function choose(place: Place): Found | undefined {
   const counted = figure.kind === 'count' && !figure.bare ? nounAfter(place.lower, figure) : undefined;
   const beside = near && figure.start - near.end <= 2 && isHan(place.lower.charCodeAt(near.end - 1));
   const found =
-    near && !(counted && !beside) && !isVerbOfLevel(near, place)
+    near && !(counted && !beside) && !isVerbOfLevel(near, place) && !isChangeOfLevel(near, place)
       ? named(place, near, 'metric-in-clause')
       : elsewhere(place);
   const others = candidates.filter((metric) => metric.start !== found?.metric?.start).slice(0, 2);
@@ -85,6 +85,16 @@ function headOf({ lower }: Place, candidates: readonly MetricMention[]): MetricM
 function isVerbOfLevel(near: MetricMention, { figure, state, bindings }: Place): boolean {
   if (near.id !== 'cost' || near.segment !== undefined || state.level === undefined) return false;
   return figure.kind === 'money' && bindings[state.level]!.metricKind === 'money';
+}
+
+/** 2,460万,增幅24.4%: the word for a change means that of the level before it, where it names none itself. */
+function isChangeOfLevel(near: MetricMention, { lower, rate, state }: Place): boolean {
+  return (
+    rate &&
+    near.id === 'growth' &&
+    state.level !== undefined &&
+    /^(?:同比)?增(?:幅|速)$/.test(lower.slice(near.start, near.end))
+  );
 }
 
 /** Where the clause names no metric to the left: the right side, a level, the words beside the figure, then what the sentence carries. */

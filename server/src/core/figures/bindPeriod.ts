@@ -31,7 +31,8 @@ function inForce(lower: string, mention: PeriodMention): PeriodRef | undefined {
   const before = lower.slice(Math.max(0, start - 24), start);
   if (REPORTED.test(before)) return { same: 0 };
   if (AS_OF.test(before) && ref.part.length > 3) return ref.year === undefined ? { ...ref, yearShift: 0 } : ref;
-  return places(mention) ? ref : undefined;
+  if (places(mention)) return ref;
+  return /^[末底]/.test(lower.slice(mention.end, mention.end + 1)) ? { ...ref, yearShift: 0 } : undefined;
 }
 
 /** `the quarter ended September 30`: what the call reports. */
