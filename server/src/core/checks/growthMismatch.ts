@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Figure, Localized, Related } from '../transcript';
-import { growthBetween, intervalOf, meet, percentText, signedBy, type Interval } from './interval';
+import { growthBetween, intervalOf, meet, percentText, signedBy, type Interval, surelyHolds } from './interval';
 import { basesOf, nameOf } from './levels';
 import type { Facts, Rule } from './rule';
 
@@ -24,6 +24,8 @@ export const growthMismatch: Rule = {
         const key = [level.metric?.id, level.value, base.value, rate.value, rate.direction].join();
         if (seen.has(key)) continue;
         seen.add(key);
+        const points = 100 * (Number(level.value) / Number(base.value) - 1);
+        if (surelyHolds(rate, rate.direction === 'down' ? -points : points)) continue;
         const [stated, implied] = [signedBy(rate), impliedGrowth(level, base)];
         if (!stated || !implied || meet(stated, implied)) continue;
         yield finding(facts, rate, level, base, implied);

@@ -49,6 +49,13 @@ export function pointsText({ low, high }: Interval): readonly [en: string, zh: s
 
 export const meet = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);
 
+/**
+ * True where a plain number surely lies in what a figure says: then an interval around that number meets the figure's, and
+ * nothing exact has to be worked out. False says nothing.
+ */
+export const surelyHolds = ({ value, precision }: Figure, number: number): boolean =>
+  Math.abs(Number(value) - number) < 0.999 * Number(precision);
+
 /** Growth in points of a hundred from one level to another; undefined where the base is not above nothing. */
 export function growthBetween(level: Interval, base: Interval): Interval | undefined {
   if (base.low.lte(0) || level.low.lt(0)) return undefined;

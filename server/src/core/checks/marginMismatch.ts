@@ -1,5 +1,5 @@
 import type { Figure } from '../transcript';
-import { intervalOf, meet, percentText, shareOf, type Interval } from './interval';
+import { intervalOf, meet, percentText, shareOf, surelyHolds, type Interval } from './interval';
 import { isLevel, isNamed, isReported, nameOf } from './levels';
 import type { Facts, Rule } from './rule';
 
@@ -31,6 +31,7 @@ export const marginMismatch: Rule = {
       const part = partOf(ratio, levels);
       const whole = part && wholeOf(part, levels);
       if (!part || !whole || ratio.bound) continue;
+      if (surelyHolds(ratio, (100 * Number(part.value)) / Number(whole.value))) continue;
       const [stated, over, under] = [intervalOf(ratio), intervalOf(part), intervalOf(whole)];
       const implied = over && under && shareOf(over, under);
       if (!stated || !implied || meet(stated, implied)) continue;

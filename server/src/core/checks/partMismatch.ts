@@ -1,5 +1,5 @@
 import type { Figure } from '../transcript';
-import { intervalOf, meet, percentText, shareOf } from './interval';
+import { intervalOf, meet, percentText, shareOf, surelyHolds } from './interval';
 import { isLevel, isNamed, isReported, nameOf } from './levels';
 import type { Facts, Rule } from './rule';
 
@@ -35,12 +35,16 @@ export const partMismatch: Rule = {
       const { segment } = part.metric!;
       if (segment === undefined) wholes.set(keyOf(part), part);
       const whole = segment === undefined ? undefined : wholes.get(keyOf(part));
-      const [over, under] = [intervalOf(part), whole && intervalOf(whole)];
-      if (!whole || !over || !under || under.low.lte(0)) continue;
-      if (over.low.gt(under.high) && over.low.lt(under.high.times(MOST))) yield larger(facts, part, whole);
+      if (!whole) continue;
       const share = shareBeside(facts, index);
-      const [stated, implied] = [share && intervalOf(share), shareOf(over, under)];
-      if (!share || !stated || !implied || meet(stated, implied)) continue;
+      const ratio = Number(part.value) / Number(whole.value);
+      if (ratio <= 1 && (!share || surelyHolds(share, 100 * ratio))) continue;
+      const [over, under] = [intervalOf(part), intervalOf(whole)];
+      if (!over || !under || under.low.lte(0)) continue;
+      if (over.low.gt(under.high) && over.low.lt(under.high.times(MOST))) yield larger(facts, part, whole);
+      if (!share) continue;
+      const [stated, implied] = [intervalOf(share), shareOf(over, under)];
+      if (!stated || !implied || meet(stated, implied)) continue;
       yield otherShare(facts, share, part, whole, percentText(implied, false));
     }
   },

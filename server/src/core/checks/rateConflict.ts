@@ -21,8 +21,9 @@ export const rateConflict: Rule = {
       const key = [level.measure, level.period, level.value, rate.comparison, rate.basis].join('\u0000');
       const before = first.get(key);
       if (!before) first.set(key, rate);
-      const [a, b] = [before && signedBy(before), signedBy(rate)];
-      if (!before || !a || !b || meet(a, b)) continue;
+      if (!before || (before.value === rate.value && before.direction === rate.direction)) continue;
+      const [a, b] = [signedBy(before), signedBy(rate)];
+      if (!a || !b || meet(a, b)) continue;
       const words = ({ start, end }: Figure): string => text.slice(start, end);
       yield {
         start: rate.start,

@@ -40,6 +40,7 @@ export const scaleSlip: Rule = {
 
 /** True for two values that are a power of ten apart. */
 export function isSlip({ value: a }: Figure, { value: b }: Figure): boolean {
+  if (a === b) return false;
   const [low, high] = [new Big(a!).abs(), new Big(b!).abs()].sort((p, q) => p.cmp(q)) as [Big, Big];
   return !low.eq(0) && SLIPS.some((power) => low.times(power).eq(high));
 }

@@ -36,6 +36,7 @@ export const valueConflict: Rule = {
 };
 
 function conflict(a: Figure, b: Figure): boolean {
+  if (a.value === b.value) return false;
   const [x, y] = [intervalOf(a), intervalOf(b)];
   if (!x || !y || meet(x, y) || isSlip(a, b)) return false;
   const [low, high] = [new Big(a.value!).abs(), new Big(b.value!).abs()].sort((p, q) => p.cmp(q)) as [Big, Big];
@@ -47,11 +48,12 @@ const DIGITS = 3;
 
 /** One amount with two digits in the other order, also of a part of the company: 直营门店386家, 368家直营门店. */
 function* transposed(facts: Facts, figures: readonly Figure[]) {
+  if (figures.every(({ value }) => value === figures[0]!.value)) return;
   const known = new Map<string, Figure>();
   for (const figure of figures) {
     const { value, valueMax, approx, bound, status } = figure;
     if (!isNamed(figure) || valueMax !== undefined || approx || bound || status !== undefined) continue;
-    const digits = [...(value ?? '').replace(/\D|0+$/g, '')].sort().join('');
+    const digits = [...(value ?? '').replace(/[-.0]/g, '')].sort().join('');
     if (digits.length < DIGITS) continue;
     const other = known.get(digits);
     known.set(digits, other ?? figure);

@@ -2,13 +2,14 @@ import { findSelfIntroduction } from '../speakers/selfIntroduction';
 import { findPeople } from '../speakers/roster';
 import { findRoles } from '../speakers/roles';
 import type { Who } from '../speakers/who';
-import type { SectionKind, Span, SpeakerKind } from '../transcript';
+import type { NumberedItem, SectionKind, Span, SpeakerKind } from '../transcript';
 import { announcesQuestion } from './announces';
 import { findCallFacts, type CallFacts } from './call/facts';
 import type { Family } from './formats/format';
 import { FORMATS } from './formats/registry';
 import { findHeading } from './headings';
 import { listNumber } from './lists';
+import { readNumber } from './numbering';
 import { isField } from './fields';
 import { readFurniture } from './furniture';
 import { findReported } from './reported';
@@ -63,6 +64,8 @@ export interface StructureFacts {
   readonly call: () => CallFacts;
   /** The block's number in a numbered list, with its span: 2 of `2.阿里…`. */
   readonly list?: Span & { readonly number: number };
+  /** The number that the block carries in a list or in a question's label. */
+  readonly numbered?: NumberedItem;
   /** Words that report the speech of somebody whom a pronoun names: 他表示. */
   readonly reported: readonly Span[];
   /** The block calls somebody to ask: `Our first question comes from…`. */
@@ -91,12 +94,15 @@ export function readStructure(reading: string): StructureFacts {
   const people = findPeople(reading);
   const title = readTitleLine(reading);
   const listed = title !== undefined || people[0]?.entry === true;
+  const labels = readLabels(reading);
+  const list = listNumber(reading);
   return {
-    labels: readLabels(reading),
+    labels,
     heading: findHeading(reading),
     people,
     call: once(() => findCallFacts(reading)),
-    list: listNumber(reading),
+    list,
+    numbered: readNumber(reading, list, labels[0]),
     reported: findReported(reading),
     announces: announcesQuestion(reading),
     selfIntroduction: once(() => findSelfIntroduction(reading)),

@@ -1,7 +1,7 @@
 import type { Garbled } from '../transcript';
 
 /** As much of a text as tells how it was decoded. */
-const SAMPLE = 20_000;
+const SAMPLE = 8_000;
 
 interface Sign {
   /** The encoding that the bytes have, as editors name it. */
