@@ -2,6 +2,10 @@ import type { OutlookKind } from '../../../server/src/core/transcript';
 
 /** Sentences of a call of August 2025 on the second quarter, as managers say them, with their class. */
 export const AHEAD_EN: readonly (readonly [kind: OutlookKind, sentence: string])[] = [
+  ['plan', 'We expect to take delivery of the last four ferries in 2027.'],
+  ['plan', 'We plan to file for listing in the first half of next year.'],
+  ['guidance', 'The guidance assumes that freight costs stay flat in the second half.'],
+  ['outlook', 'By 2030, we believe two out of every three new cells in the industry will come from recycled metal.'],
   ['guidance', 'Capex, $41 million to $44 million.'],
   ['guidance', 'For the full year: organic growth of 4 to 6 percent, and an EBITDA margin around 19.'],
   ['guidance', 'Depreciation of roughly $30 million, and a tax rate of 23 to 24 percent for the year.'],
@@ -68,6 +72,10 @@ export const AHEAD_EN: readonly (readonly [kind: OutlookKind, sentence: string])
 
 /** What sounds like it and is none: past forecasts, others' forecasts, procedure, habit, nouns, denials, what is over. */
 export const NOT_AHEAD_EN: readonly string[] = [
+  "Our next question comes from the line of Nora Quist, who'll be brief.",
+  'Paula will start, then Dev, and then we go to your questions.',
+  "We'll see many of you at the trade fair in September.",
+  'Some pundits expect a ruling before the election.',
   'Our CFO, Ines, will take you through the numbers in more detail.',
   'A replay will be available on our website this evening.',
   'Daniel will cover the balance sheet.',

@@ -2,6 +2,7 @@ import type { OutlookKind } from '../../../server/src/core/transcript';
 
 /** Sentences of a call of August 2025 on the first half, as managers say them, with their class. */
 export const AHEAD_ZH: readonly (readonly [kind: OutlookKind, sentence: string])[] = [
+  ['plan', '未来两年，我们将把冷库的容量从8万吨扩大到15万吨。'],
   ['guidance', '全年营收目标80亿元左右。'],
   ['guidance', '下半年毛利率应该能回到25%以上。'],
   ['guidance', '全年出货量按1200万台来做。'],
@@ -70,6 +71,8 @@ export const AHEAD_ZH: readonly (readonly [kind: OutlookKind, sentence: string])
 
 /** What sounds like it and is none: past forecasts, others' forecasts, procedure, habit, nouns, denials, what is over. */
 export const NOT_AHEAD_ZH: readonly string[] = [
+  '今年公司将原有的三条产线合成一条，人均产出高了不少。',
+  '开工的时候我们预期两年回本，最后用了三年。',
   '下面由财务总监为大家介绍上半年的经营情况。',
   '接下来进入问答环节。',
   '会后我们会把材料发给大家。',

@@ -59,7 +59,7 @@ const sharesSubject = (sentence: Sentence, at: number): boolean =>
   lastBefore(sentence, at, IS.self) >= 0;
 
 const PROCEDURE =
-  /^(?:\w+ly |now |also |then |first |just |like to |be |begin |start |go ahead and |take |have |try to |attempt to )*(?:turn(?:ing)? (?:it|the|over|now|to|back|my)|hand(?:ing)?\b|begin(?:ning)? (?:with|the|by|our|today|my)|open(?:ing)? (?:the|it|up|for)|take (?:your|the|a|our|that|questions|this|one|it)|taking (?:your|questions)|pass\b|refer|follow(?:ing)? (?:up|with)|discuss|review|walk|talk|cover|comment|remarks?|read\b|go(?:ing)? (?:through|over|into|ahead|first|to|back|next)|touch|circle|get back|address|answer|elaborate|explain|describe|say|speak|note|mention|highlight|recall|remember|remind|reconcile|leave|let\b|stop|pause|close (?:with|by|out)|conclude|summarize|wrap|repeat|quote|jump|kick|dive|move (?:on|to)|open(?:,|\.| and)|take you|point|add (?:that|to that|one thing|one more|some color|a little|just|on to|more color|color)|share (?:some|a|with|more|our)|provide (?:you|some|a|an|additional|more|further|comments|color|details?|our|brief)|give (?:you|a|an|some|more|it|our)|make (?:a|some|one|forward|reference|statements|few|certain|comments)|see (?:on|in|from|that|here|the slide|slide)|hear|find|notice|come from|comes from|come to|ask\b|tell|call|present|update you|back to|use (?:the|non|certain|some)|be (?:my|from|making|referring|discussing|happy|glad|available|joined|posted|archived|recorded|taking|hosting|conducting|back|attending|presenting|speaking|doing|using|a question|an opportunity|brief|reviewing|talking|happy|providing|open|followed|limited|accessible|filing|pleased|going|given|able to answer|with)|proceed|join|disconnect|poll|limit|need to|file|focus my|include forward|contain|now begin|be a replay|rejoin|do (?:that|my|it|our best|the)|post|queue|continue with|look at|compare|show (?:you|a|the|some|that)|what|thank|also (?:refer|discuss|be)|echo|break|chime|defer|allow|introduce our|introduce |attend|participat|then take|pick up again|have to (?:wait|see|get into|disappoint)|wait and|be (?:very |really |most |so )?(?:helpful|appreciated)|not (?:be|comment|speculate|discuss|get|go|repeat|read|take|provide|give|start))/;
+  /^(?:\w+ly |now |also |then |first |just |like to |be |begin |start |go ahead and |take |have |try to |attempt to )*(?:turn(?:ing)? (?:it|the|over|now|to|back|my)|hand(?:ing)?\b|begin(?:ning)? (?:with|the|by|our|today|my)|open(?:ing)? (?:the|it|up|for)|take (?:your|the|a|our|that|questions|this|one|it)(?! (?:delivery|charge|stake|share))|start(?:,|\.| us\b| off\b)|taking (?:your|questions)|pass\b|refer|follow(?:ing)? (?:up|with)|discuss|review|walk|talk|cover|comment|remarks?|read\b|go(?:ing)? (?:through|over|into|ahead|first|to|back|next)|touch|circle|get back|address|answer|elaborate|explain|describe|say|speak|note|mention|highlight|recall|remember|remind|reconcile|leave|let\b|stop|pause|close (?:with|by|out)|conclude|summarize|wrap|repeat|quote|jump|kick|dive|move (?:on|to)|open(?:,|\.| and)|take you|point|add (?:that|to that|one thing|one more|some color|a little|just|on to|more color|color)|share (?:some|a|with|more|our)|provide (?:you|some|a|an|additional|more|further|comments|color|details?|our|brief)|give (?:you|a|an|some|more|it|our)|make (?:a|some|one|forward|reference|statements|few|certain|comments)|see (?:on|in|from|that|here|the slide|slide|you\b|some of you|many of you|everyone)|hear|find|notice|come to|ask\b|tell|call|present(?! (?:the full|data|(?:the |our )?(?:\w+ )?(?:data|findings|plan)))|update you|back to|use (?:the|non|certain|some)|be (?:my|from|making|referring|discussing|happy|glad|available|joined|posted|archived|recorded|taking|hosting|conducting|back|attending|presenting|speaking|doing|using|a question|an opportunity|brief|reviewing|talking|happy|providing|open|followed|limited|accessible|filing|pleased|going|given|able to answer|with)|proceed|join|disconnect|poll|limit|need to|file(?! (?:for|an? |the (?:application|nda|bla)))|focus my|include forward|contain|now begin|be a replay|rejoin|do (?:that|my|it|our best|the)|post|queue|continue with|look at|compare|show (?:you|a|the|some|that)|what|thank|also (?:refer|discuss|be)|echo|break|chime|defer|allow|introduce our|introduce |attend|participat|then take|pick up again|have to (?:wait|see|get into|disappoint)|wait and|be (?:very |really |most |so )?(?:helpful|appreciated)|not (?:be|comment|speculate|discuss|get|go|repeat|read|take|provide|give|start))/;
 const ASKING_OTHERS =
   /\b(?:as|that|which|what|when|if|where|because) (?:you|you guys|everyone|investors)$|\byou$|\byou can$/;
 
@@ -78,6 +78,7 @@ const procedural: Guard = (sentence, at) => {
     )
       return false;
     if (PROCEDURE.test(after) || /\b(?:what|how|whether|why|who)(?: [\w']+){0,2}$/.test(before)) return true;
+    if (/^comes? from\b/.test(after) && /\b(?:question|questions|line)\b/.test(before)) return true;
     if (isI) return true;
     if (/\blet(?:'s| me| us)\b/.test(before)) return true;
     if (/\bthat 's|that$/.test(before) && /^be (?:it|all|our|the last|helpful|great|fine)/.test(after)) return true;
@@ -91,7 +92,7 @@ const procedural: Guard = (sentence, at) => {
       before,
     );
   }
-  return /^(?:to )?(?:see|hear|speak|speaking|seeing|talk|update|discuss|answer|take|file|hold|host|publish|report (?:our|results|second|first|third|fourth)|meet|be in touch|begin|start with|cover)\b(?! (?:growth|improve|margin|demand|a |continued|strong|some|revenue|more))/.test(
+  return /^(?:to )?(?:see|hear|speak|speaking|seeing|talk|update|discuss|answer|take(?! (?:delivery|possession|share|market share|costs?|out|a (?:charge|stake)))|file(?! for)|hold|host|publish|report (?:our|results|second|first|third|fourth)|meet|be in touch|begin|start with|cover)\b(?! (?:growth|improve|margin|demand|a |continued|strong|some|revenue|more))/.test(
     after,
   );
 };
@@ -196,7 +197,7 @@ const cannotSay: Guard = (sentence, at) =>
   ) && /^(?:predict|forecast|estimate|model|project|envision)/.test(cueWord(sentence, at));
 
 const OTHERS =
-  /\b(?:analysts?|consensus|the street|they|he|she|investors|economists?|regulators?|the (?:imf|iea|eia|ecb|oecd|usda|epa|world bank|bank of \w+)|forecasters|the fed|the fda|government|competitors?|peers|forecasters?|you|people|everyone|everybody|somebody|critics|experts|some|many|most|who|customers|others|the market|observers|guys|folks|idc|gartner)$/;
+  /\b(?:analysts?|consensus|the street|they|he|she|investors|economists?|regulators?|the (?:imf|iea|eia|ecb|oecd|usda|epa|world bank|bank of \w+)|forecasters|the fed|the fda|government|competitors?|peers|forecasters?|you|people|everyone|everybody|somebody|critics|experts|some|many|most|who|customers|others|the market|observers|commentators|pundits|guys|folks|idc|gartner)$/;
 
 /** Somebody else expects it: analysts expect, as you think about. */
 const thirdParty: Guard = (sentence, at) => {

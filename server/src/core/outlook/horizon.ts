@@ -83,9 +83,11 @@ export function isAhead(when: When, clock: Clock): boolean {
   if (when.sure) return true;
   const counted = periodsAhead(when, clock);
   if (counted !== undefined && counted !== 0) return counted > 0;
-  const { to } = resolve(when, clock);
+  const { from, to } = resolve(when, clock);
   const after = clock.today ?? clock.reported;
-  return to !== undefined && after !== undefined && to > after && !reported(when, clock);
+  // A month that has begun may name a day of it that is past.
+  const starts = when.month === undefined ? to : from;
+  return starts !== undefined && after !== undefined && starts > after && !reported(when, clock);
 }
 
 /** How many quarters a fiscal period ends behind the reported one: periods compare without knowing when the year ends. */

@@ -36,7 +36,9 @@ const isCue = (lexeme: Lexeme | undefined, ...ids: readonly string[]): boolean =
 const objectMarker: Guard = (sentence, at) => {
   const { lexemes } = sentence;
   const cue = lexemes[at]!;
-  if (cue.end - cue.start > 1) return false;
+  const object = sentence.text.slice(cue.end, cue.end + 2);
+  if (/^(?:原|过去|旧)/.test(object)) return true;
+  if (cue.end - cue.start > 1 || object.startsWith('把')) return false;
   const clause = clauseOf(sentence, at);
   const previous = lexemes[at - 1];
   const touching = previous && previous.end === cue.start;
@@ -50,9 +52,9 @@ const objectMarker: Guard = (sentence, at) => {
   if (disposal > at + 1 || (disposal > at && !direct))
     return timeIn(sentence, { start: clause.start, end: at }, (when) => when.sure) === undefined;
   if (disposal === at + 1) return false;
-  const object = direct && has(next, IS.measure) && !has(next, IS.action | IS.change);
+  const measure = direct && has(next, IS.measure) && !has(next, IS.action | IS.change);
   return (
-    object === true &&
+    measure === true &&
     firstAfter(sentence, at + 1, IS.change | IS.action, clause.end) > 0 &&
     !timeIn(sentence, clause, soon)
   );
@@ -92,7 +94,11 @@ const pastExpectation: Guard = (sentence, at) => {
     )
   )
     return true;
-  if (/(?:收购|上市|立项|签约|当)时$/.test(sentence.text.slice(sentence.start, sentence.lexemes[at]!.start)))
+  if (
+    /(?:(?:收购|上市|立项|签约|当)时|(?:收购|上市|立项|签约|开工|投资|那个?)的?时候)[^,。;]{0,4}$/.test(
+      sentence.text.slice(sentence.start, sentence.lexemes[at]!.start),
+    )
+  )
     return true;
   const then = lastBefore(sentence, at, IS.then, clause.start);
   if (then < 0) return false;

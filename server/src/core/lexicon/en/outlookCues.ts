@@ -36,7 +36,7 @@ export const EN_CUES: readonly CueRow[] = [
   {
     id: 'en-expect',
     terms:
-      'expect|expects|expecting|anticipate|anticipates|anticipating|foresee|foresees|forecast|forecasts|forecasting|project|projects|projecting|estimate|estimates|envision|envisage|model|modeling|predict',
+      'expect|expects|expecting|anticipate|anticipates|anticipating|foresee|foresees|forecast|forecasts|forecasting|project|projects|projecting|estimate|estimates|envision|envisage|model|modeling|predict|assume|assumes',
     says: 'expectation',
     strength: 4,
     guards: ['pastExpectation', 'comparison', 'noun', 'thirdParty', 'cannotSay', 'procedural', 'unsupported'],
@@ -89,7 +89,7 @@ export const EN_CUES: readonly CueRow[] = [
   {
     id: 'en-assume',
     terms:
-      "our model has|our plan has|our budget has|pencilled in|penciled in|baked in|our assumption|is seen at|are seen at|now seen at|seen between|we're using|we are using|think of|you should think of|ends the year|end the year|exit the year|exits the year|finish the year",
+      "guide assumes|guidance assumes|outlook assumes|forecast assumes|our plan assumes|our budget assumes|our model has|our plan has|our budget has|pencilled in|penciled in|baked in|our assumption|is seen at|are seen at|now seen at|seen between|we're using|we are using|think of|you should think of|ends the year|end the year|exit the year|exits the year|finish the year",
     says: 'guidance',
     strength: 3,
     guards: ['pastExpectation', 'thirdParty', 'unsupported'],
