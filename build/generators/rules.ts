@@ -1,8 +1,13 @@
+import { DOCUMENTATION } from '../../server/src/core/checks/documentation';
 import { RULES } from '../../server/src/core/checks/registry';
 import type { Rule } from '../../server/src/core/checks/rule';
 import type { Generated } from '../generate';
 
-const section = ({ id, level, title, explanation, example }: Rule): string => `## ${id}
+function section({ id, level, title }: Rule): string {
+  const documentation = DOCUMENTATION[id];
+  if (!documentation) throw new Error(`${id} is not documented in server/src/core/checks/documentation.ts`);
+  const { explanation, example } = documentation;
+  return `## ${id}
 
 **${title.en}** · ${title.zh}. Default level: \`${level}\`.
 
@@ -14,6 +19,7 @@ ${explanation.zh}
 ${example}
 \`\`\`
 `;
+}
 
 /** The page that a diagnostic's code links to. */
 export const rulesPage: Generated = {

@@ -1,6 +1,6 @@
 import type { Figure } from '../transcript';
 import { isLevel, isReported, nameOf } from './levels';
-import type { Rule } from './rule';
+import type { Rule, RuleDocumentation } from './rule';
 
 const PROFITS = new Set([
   'net_income',
@@ -18,11 +18,6 @@ export const basisSwap: Rule = {
   id: 'basis-swap',
   level: 'information',
   title: { en: 'one profit on two bases', zh: '同一利润数额的两种口径' },
-  explanation: {
-    en: 'The very same amount is called profit by one set of rules here and by another there: GAAP and adjusted, attributable and total. They are seldom equal.',
-    zh: '同一数额此处按一种口径称为利润,彼处按另一种口径:如通用准则与经调整、归母与合并。两者很少相等。',
-  },
-  example: '归母净利润为464.34亿元……经调整净利润为464.34亿元。',
   *check({ figures, text }) {
     const known = new Map<string, Figure>();
     for (const figure of figures) {
@@ -45,6 +40,14 @@ export const basisSwap: Rule = {
       };
     }
   },
+};
+
+export const documentation: RuleDocumentation = {
+  explanation: {
+    en: 'The very same amount is called profit by one set of rules here and by another there: GAAP and adjusted, attributable and total. They are seldom equal.',
+    zh: '同一数额此处按一种口径称为利润,彼处按另一种口径:如通用准则与经调整、归母与合并。两者很少相等。',
+  },
+  example: '归母净利润为464.34亿元……经调整净利润为464.34亿元。',
 };
 
 /** How many digits a decimal has between its first and its last that is not 0. */

@@ -1,7 +1,7 @@
 import type { Figure, Localized } from '../transcript';
 import { daysIn, weekday } from '../figures/days';
 import { parsePeriod } from '../figures/period';
-import type { Facts, Rule } from './rule';
+import type { Facts, Rule, RuleDocumentation } from './rule';
 
 const ZH_DAYS = '日一二三四五六';
 const EN_DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -24,11 +24,6 @@ export const dateImpossible: Rule = {
   id: 'date-impossible',
   level: 'warning',
   title: { en: 'dates that cannot be', zh: '不可能的日期' },
-  explanation: {
-    en: 'The day does not exist, the weekday beside the date is another one, or the call is dated before the end of the period that it reports. Nothing is said of dates without a year, except of days that no year has.',
-    zh: '该日期不存在,或与所写的星期不符,或会议日期早于所报告期间的结束日。没有年份的日期只检查是否存在。',
-  },
-  example: '会议时间:2025年9月11日(星期五)。',
   *check(facts) {
     for (const figure of facts.figures) {
       const message = figure.kind === 'date' ? wrongDate(facts, figure) : undefined;
@@ -36,6 +31,14 @@ export const dateImpossible: Rule = {
     }
     yield* earlyCall(facts);
   },
+};
+
+export const documentation: RuleDocumentation = {
+  explanation: {
+    en: 'The day does not exist, the weekday beside the date is another one, or the call is dated before the end of the period that it reports. Nothing is said of dates without a year, except of days that no year has.',
+    zh: '该日期不存在,或与所写的星期不符,或会议日期早于所报告期间的结束日。没有年份的日期只检查是否存在。',
+  },
+  example: '会议时间:2025年9月11日(星期五)。',
 };
 
 function wrongDate({ text }: Facts, { value, start, end }: Figure): Localized | undefined {

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { Figure } from '../transcript';
 import { intervalOf, meet, type Interval } from './interval';
-import type { Facts, Rule } from './rule';
+import type { Facts, Rule, RuleDocumentation } from './rule';
 
 /** An amount with the same amount in another currency behind it: 人民币12.4亿元(1.7亿美元). */
 const BETWEEN = /^ ?[((,,]? ?(?:约|即|折合|相当于|or|about|approximately|roughly)? ?$/;
@@ -19,11 +19,6 @@ export const exchangeRateMismatch: Rule = {
   id: 'exchange-rate-mismatch',
   level: 'warning',
   title: { en: 'amounts in two currencies that imply another rate', zh: '隐含汇率不一致的双币数额' },
-  explanation: {
-    en: 'The text gives amounts in two currencies. The rate that this pair implies is more than three percent from that of the first pair, however they were rounded: one of the two amounts is likely a slip.',
-    zh: '文中以两种货币给出数额。这一对数额隐含的汇率与第一对相差超过3%,无论如何取整:其中一个数额可能有误。',
-  },
-  example: '收入人民币72亿元(10亿美元),净利润人民币7.2亿元(1.2亿美元)。',
   *check(facts) {
     const first = new Map<string, Pair>();
     for (const pair of pairsOf(facts)) {
@@ -33,6 +28,14 @@ export const exchangeRateMismatch: Rule = {
       else if (isApart(known.rate, pair.rate)) yield finding(facts, pair, known);
     }
   },
+};
+
+export const documentation: RuleDocumentation = {
+  explanation: {
+    en: 'The text gives amounts in two currencies. The rate that this pair implies is more than three percent from that of the first pair, however they were rounded: one of the two amounts is likely a slip.',
+    zh: '文中以两种货币给出数额。这一对数额隐含的汇率与第一对相差超过3%,无论如何取整:其中一个数额可能有误。',
+  },
+  example: '收入人民币72亿元(10亿美元),净利润人民币7.2亿元(1.2亿美元)。',
 };
 
 function* pairsOf({ figures, text }: Facts): Generator<Pair> {

@@ -1,6 +1,6 @@
 import { parsePeriod } from '../figures/period';
 import type { Figure } from '../transcript';
-import type { Facts, Rule } from './rule';
+import type { Facts, Rule, RuleDocumentation } from './rule';
 
 const ENDED = /(?:截至|截止|ended|ending)[^.。;;]{0,4}$/i;
 const NEAR = 16;
@@ -17,11 +17,6 @@ export const fiscalMismatch: Rule = {
   id: 'fiscal-mismatch',
   level: 'information',
   title: { en: 'fiscal quarters that do not fit one fiscal year', zh: '与财年不符的财季' },
-  explanation: {
-    en: 'A fiscal quarter and the date on which it ended say in which month the fiscal year ends. Two such pairs of the text give two different months, so one quarter or date is a slip.',
-    zh: '财季及其截止日可推出财年的结束月份。文中两处推出的月份不同,其中一个财季或日期可能有误。',
-  },
-  example: '截至2024年12月31日的2025财年第三财季……截至2025年3月31日的2025财年第三财季。',
   *check(facts) {
     let first: Tie | undefined;
     for (const tie of tiesOf(facts)) {
@@ -41,6 +36,14 @@ export const fiscalMismatch: Rule = {
       };
     }
   },
+};
+
+export const documentation: RuleDocumentation = {
+  explanation: {
+    en: 'A fiscal quarter and the date on which it ended say in which month the fiscal year ends. Two such pairs of the text give two different months, so one quarter or date is a slip.',
+    zh: '财季及其截止日可推出财年的结束月份。文中两处推出的月份不同,其中一个财季或日期可能有误。',
+  },
+  example: '截至2024年12月31日的2025财年第三财季……截至2025年3月31日的2025财年第三财季。',
 };
 
 function* tiesOf({ figures, text }: Facts): Generator<Tie> {

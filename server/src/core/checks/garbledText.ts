@@ -1,14 +1,9 @@
-import type { Rule } from './rule';
+import type { Rule, RuleDocumentation } from './rule';
 
 export const garbledText: Rule = {
   id: 'garbled-text',
   level: 'warning',
   title: { en: 'Text decoded with the wrong encoding', zh: '以错误编码打开的文本' },
-  explanation: {
-    en: 'The characters are those that a wrong encoding leaves behind, so nothing is annotated. Reopen the file with the encoding that it was saved with.',
-    zh: '这些字符是以错误编码打开文件时产生的乱码,因此未作任何标注。请以文件保存时的编码重新打开。',
-  },
-  example: '闂細琛ヨ创浣曟椂閫€鍧★紵',
   *check({ garbled }) {
     if (!garbled) return;
     const { encoding, start, end } = garbled;
@@ -22,4 +17,12 @@ export const garbledText: Rule = {
       related: [],
     };
   },
+};
+
+export const documentation: RuleDocumentation = {
+  explanation: {
+    en: 'The characters are those that a wrong encoding leaves behind, so nothing is annotated. Reopen the file with the encoding that it was saved with.',
+    zh: '这些字符是以错误编码打开文件时产生的乱码,因此未作任何标注。请以文件保存时的编码重新打开。',
+  },
+  example: '闂細琛ヨ创浣曟椂閫€鍧★紵',
 };

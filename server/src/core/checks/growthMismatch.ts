@@ -2,18 +2,13 @@ import Big from 'big.js';
 import type { Figure, Localized, Related } from '../transcript';
 import { growthBetween, intervalOf, meet, percentText, signedBy, type Interval, surelyHolds } from './interval';
 import { basesOf, nameOf } from './levels';
-import type { Facts, Rule } from './rule';
+import type { Facts, Rule, RuleDocumentation } from './rule';
 
 /** A stated growth rate against the two levels it is a rate of, as intervals; and which other metric's growth it is, if it is one. */
 export const growthMismatch: Rule = {
   id: 'growth-mismatch',
   level: 'warning',
   title: { en: 'growth rates that their own levels contradict', zh: '与自身数额不符的增长率' },
-  explanation: {
-    en: 'The stated rate cannot be reached from the year-ago level that the text gives, however the digits were rounded: often it belongs to another metric. Nothing is said where the text gives no such level.',
-    zh: '按文中给出的上年同期数,无论如何取整都得不到所称的增长率:它往往属于另一项指标。文中没有可比数额时不作判断。',
-  },
-  example: '净利润为464.34亿元,同比增长6%,上年同期为107.17亿元。',
   *check(facts) {
     const seen = new Set<string>();
     for (const rate of facts.figures) {
@@ -33,6 +28,14 @@ export const growthMismatch: Rule = {
       }
     }
   },
+};
+
+export const documentation: RuleDocumentation = {
+  explanation: {
+    en: 'The stated rate cannot be reached from the year-ago level that the text gives, however the digits were rounded: often it belongs to another metric. Nothing is said where the text gives no such level.',
+    zh: '按文中给出的上年同期数,无论如何取整都得不到所称的增长率:它往往属于另一项指标。文中没有可比数额时不作判断。',
+  },
+  example: '净利润为464.34亿元,同比增长6%,上年同期为107.17亿元。',
 };
 
 /** Index of the level that a yearly or sequential rate is a rate of, where both can be calculated with. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../transcript';
 import { intervalOf, meet, percentText, shareOf, surelyHolds, type Interval } from './interval';
 import { isLevel, isNamed, isReported, nameOf } from './levels';
-import type { Facts, Rule } from './rule';
+import type { Facts, Rule, RuleDocumentation } from './rule';
 
 /** A ratio, what it is of, and what it is a part of. */
 const MARGINS: Readonly<Record<string, string>> = {
@@ -20,11 +20,6 @@ export const marginMismatch: Rule = {
   id: 'margin-mismatch',
   level: 'warning',
   title: { en: 'margins that profit and revenue contradict', zh: '与利润和收入不符的利润率' },
-  explanation: {
-    en: 'The stated margin is not the ratio of the profit and the revenue that the text gives for the same period, however they were rounded. Companies may define a margin otherwise.',
-    zh: '所称的利润率不等于文中同期利润与收入之比,无论如何取整。公司可能另有定义。',
-  },
-  example: 'Revenue was $612.7 million, operating income was $98.4 million and operating margin was 18.1%.',
   *check(facts) {
     const levels = byMetric(facts);
     for (const ratio of facts.figures) {
@@ -38,6 +33,14 @@ export const marginMismatch: Rule = {
       yield finding(facts, ratio, part, whole, implied);
     }
   },
+};
+
+export const documentation: RuleDocumentation = {
+  explanation: {
+    en: 'The stated margin is not the ratio of the profit and the revenue that the text gives for the same period, however they were rounded. Companies may define a margin otherwise.',
+    zh: '所称的利润率不等于文中同期利润与收入之比,无论如何取整。公司可能另有定义。',
+  },
+  example: 'Revenue was $612.7 million, operating income was $98.4 million and operating margin was 18.1%.',
 };
 
 /** Levels that stand alone for their metric, period and part of the company; undefined where the text gives several values. */

@@ -1,5 +1,5 @@
 import type { Speaker } from '../transcript';
-import type { Rule } from './rule';
+import type { Rule, RuleDocumentation } from './rule';
 
 /** A name that is written less often than this beside one that is known may be that one misspelt. */
 const MOST_TURNS = 2;
@@ -10,11 +10,6 @@ export const misspeltName: Rule = {
   id: 'misspelt-name',
   level: 'information',
   title: { en: 'Name that may be a known one misspelt', zh: '疑似写错的姓名' },
-  explanation: {
-    en: 'A label differs in one character from the name of somebody who is introduced or speaks more often, so one person may have become two. Names of two Chinese characters are not compared.',
-    zh: '标签与已介绍或发言更多的某人姓名仅差一个字符,可能是同一人被写成了两人。两个字的姓名不作比较。',
-  },
-  example: '参会者:总经理王砚舟。王砚周:谢谢大家。',
   *check({ speakers, turns }) {
     const labels = new Map<number, (typeof turns)[number][]>();
     for (const turn of turns)
@@ -45,6 +40,14 @@ export const misspeltName: Rule = {
         };
     }
   },
+};
+
+export const documentation: RuleDocumentation = {
+  explanation: {
+    en: 'A label differs in one character from the name of somebody who is introduced or speaks more often, so one person may have become two. Names of two Chinese characters are not compared.',
+    zh: '标签与已介绍或发言更多的某人姓名仅差一个字符,可能是同一人被写成了两人。两个字的姓名不作比较。',
+  },
+  example: '参会者:总经理王砚舟。王砚周:谢谢大家。',
 };
 
 /** Speakers by each of their names with one character left out: names that share one differ in one character. */

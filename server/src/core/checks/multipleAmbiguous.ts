@@ -1,18 +1,13 @@
 import Big from 'big.js';
 import { isDecimal } from '../decimal';
 import { isHan } from '../text/script';
-import type { Rule } from './rule';
+import type { Rule, RuleDocumentation } from './rule';
 
 /** 增长两倍 is three times the level before, and is widely said of twice. */
 export const multipleAmbiguous: Rule = {
   id: 'multiple-ambiguous',
   level: 'hint',
   title: { en: 'growth told in multiples', zh: '以倍数表述的增长' },
-  explanation: {
-    en: 'In Chinese, growth by two times makes three times the level before, but many say it of twice. Where the levels matter, ask which is meant.',
-    zh: '“增长两倍”严格说是原来的三倍,但常被用来指原来的两倍。涉及数额时应确认其含义。',
-  },
-  example: '订单同比增长两倍。',
   *check({ figures, text }) {
     for (const { start, end, kind, value, multipleOf, direction } of figures) {
       if (kind !== 'multiple' || multipleOf !== 'by' || direction !== 'up' || !isDecimal(value)) continue;
@@ -32,4 +27,12 @@ export const multipleAmbiguous: Rule = {
       };
     }
   },
+};
+
+export const documentation: RuleDocumentation = {
+  explanation: {
+    en: 'In Chinese, growth by two times makes three times the level before, but many say it of twice. Where the levels matter, ask which is meant.',
+    zh: '“增长两倍”严格说是原来的三倍,但常被用来指原来的两倍。涉及数额时应确认其含义。',
+  },
+  example: '订单同比增长两倍。',
 };

@@ -1,7 +1,7 @@
 import type { Figure } from '../transcript';
 import { intervalOf, meet, percentText, shareOf, surelyHolds } from './interval';
 import { isLevel, isNamed, isReported, nameOf } from './levels';
-import type { Facts, Rule } from './rule';
+import type { Facts, Rule, RuleDocumentation } from './rule';
 
 /** Metrics whose parts add up to the whole, so that none is larger than it. */
 const ADDITIVE = new Set([
@@ -23,11 +23,6 @@ export const partMismatch: Rule = {
   id: 'part-mismatch',
   level: 'warning',
   title: { en: 'parts that do not fit their whole', zh: '与整体不符的部分' },
-  explanation: {
-    en: 'A part of the company is larger than the whole in the same period, or the share that is stated is not the ratio of the part and the whole that the text gives, however they were rounded. Parts whose period or currency differs are not compared.',
-    zh: '同一时期公司某一部分的数额大于整体,或所称占比不等于文中部分与整体之比,无论如何取整。时期或币种不同的不作比较。',
-  },
-  example: '上半年总收入48亿元。上半年海外收入52亿元。',
   *check(facts) {
     const wholes = new Map<string, Figure>();
     for (const [index, part] of facts.figures.entries()) {
@@ -48,6 +43,14 @@ export const partMismatch: Rule = {
       yield otherShare(facts, share, part, whole, percentText(implied, false));
     }
   },
+};
+
+export const documentation: RuleDocumentation = {
+  explanation: {
+    en: 'A part of the company is larger than the whole in the same period, or the share that is stated is not the ratio of the part and the whole that the text gives, however they were rounded. Parts whose period or currency differs are not compared.',
+    zh: '同一时期公司某一部分的数额大于整体,或所称占比不等于文中部分与整体之比,无论如何取整。时期或币种不同的不作比较。',
+  },
+  example: '上半年总收入48亿元。上半年海外收入52亿元。',
 };
 
 const keyOf = ({ metric, period, kind, unit, currency }: Figure): string =>

@@ -1,18 +1,13 @@
 import type { Figure } from '../transcript';
 import { intervalOf, meet, pointsBetween, pointsText, signedBy, type Interval } from './interval';
 import { nameOf } from './levels';
-import type { Facts, Rule } from './rule';
+import type { Facts, Rule, RuleDocumentation } from './rule';
 
 /** A change of a ratio, in points or said as a percentage, against the two ratios between which it lies. */
 export const pointsMismatch: Rule = {
   id: 'points-mismatch',
   level: 'information',
   title: { en: 'points that their own ratios contradict', zh: '与自身比率不符的百分点' },
-  explanation: {
-    en: 'The change of a ratio is not the difference of the two ratios that the text gives, however they were rounded, or the difference is called percent where it is percentage points. Nothing is said where only one ratio is given.',
-    zh: '所称的变动不等于文中两个比率之差,无论如何取整;或把百分点说成了百分比。只给出一个比率时不作判断。',
-  },
-  example: '毛利率14.7%,去年同期12.9%,提升了2.8个百分点。',
   *check(facts) {
     for (const change of facts.figures) {
       const level = change.of === undefined ? undefined : facts.figures[change.of];
@@ -30,6 +25,14 @@ export const pointsMismatch: Rule = {
       }
     }
   },
+};
+
+export const documentation: RuleDocumentation = {
+  explanation: {
+    en: 'The change of a ratio is not the difference of the two ratios that the text gives, however they were rounded, or the difference is called percent where it is percentage points. Nothing is said where only one ratio is given.',
+    zh: '所称的变动不等于文中两个比率之差,无论如何取整;或把百分点说成了百分比。只给出一个比率时不作判断。',
+  },
+  example: '毛利率14.7%,去年同期12.9%,提升了2.8个百分点。',
 };
 
 function pointsOf(level: Figure, base: Figure): Interval | undefined {

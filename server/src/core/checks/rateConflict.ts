@@ -1,18 +1,13 @@
 import type { Figure } from '../transcript';
 import { meet, signedBy } from './interval';
 import { nameOf } from './levels';
-import type { Rule } from './rule';
+import type { Rule, RuleDocumentation } from './rule';
 
 /** One amount with two growth rates: a summary that says otherwise than the speech. */
 export const rateConflict: Rule = {
   id: 'rate-conflict',
   level: 'warning',
   title: { en: 'one amount with two growth rates', zh: '同一数额的两个增长率' },
-  explanation: {
-    en: 'The same amount of the same metric is given with two rates of growth against the same period, further apart than rounding allows: often a summary that was written before the numbers were final. Rates without their amount are not compared.',
-    zh: '同一指标的同一数额,对同一比较期给出了两个增长率,且超出取整所能解释的范围:往往是摘要与正文不一致。未给出数额的增长率不作比较。',
-  },
-  example: '第三季度营收12.4亿元,同比增长17%……第三季度营收12.4亿元,同比增长13.8%。',
   *check({ figures, text }) {
     const first = new Map<string, Figure>();
     for (const rate of figures) {
@@ -36,6 +31,14 @@ export const rateConflict: Rule = {
       };
     }
   },
+};
+
+export const documentation: RuleDocumentation = {
+  explanation: {
+    en: 'The same amount of the same metric is given with two rates of growth against the same period, further apart than rounding allows: often a summary that was written before the numbers were final. Rates without their amount are not compared.',
+    zh: '同一指标的同一数额,对同一比较期给出了两个增长率,且超出取整所能解释的范围:往往是摘要与正文不一致。未给出数额的增长率不作比较。',
+  },
+  example: '第三季度营收12.4亿元,同比增长17%……第三季度营收12.4亿元,同比增长13.8%。',
 };
 
 const isPlainRate = ({ kind, unit, bound, direction, comparison, status }: Figure): boolean =>

@@ -1,14 +1,9 @@
-import type { Rule } from './rule';
+import type { Rule, RuleDocumentation } from './rule';
 
 export const recogniserArtifact: Rule = {
   id: 'recogniser-artifact',
   level: 'information',
   title: { en: 'Line that a recogniser looped or invented', zh: '语音识别重复或虚构的文字' },
-  explanation: {
-    en: 'Recognisers repeat a line, or write credits and thanks for watching, where nobody speaks. Such lines are left out of every figure, statement and question.',
-    zh: '语音识别在无人说话时会重复同一行,或写出字幕署名和“感谢观看”。统计数字、陈述和问题时均已排除这些文字。',
-  },
-  example: '谢谢大家谢谢大家',
   *check({ text, noise }) {
     const artifacts = noise.filter(({ kind }) => kind === 'asrArtifact');
     for (let i = 0; i < artifacts.length;) {
@@ -33,4 +28,12 @@ export const recogniserArtifact: Rule = {
       i = past;
     }
   },
+};
+
+export const documentation: RuleDocumentation = {
+  explanation: {
+    en: 'Recognisers repeat a line, or write credits and thanks for watching, where nobody speaks. Such lines are left out of every figure, statement and question.',
+    zh: '语音识别在无人说话时会重复同一行,或写出字幕署名和“感谢观看”。统计数字、陈述和问题时均已排除这些文字。',
+  },
+  example: '谢谢大家谢谢大家',
 };

@@ -1,14 +1,9 @@
-import type { Rule } from './rule';
+import type { Rule, RuleDocumentation } from './rule';
 
 export const reportedSpeech: Rule = {
   id: 'reported-speech-unattributed',
   level: 'information',
   title: { en: 'Reported speech whose speaker is unclear', zh: '说话人不明的转述' },
-  explanation: {
-    en: 'Prose reports what “he” or “she” said, and the sentences before name nobody or several people. Who spoke is left open.',
-    zh: '正文转述“他”或“她”所说的话,而前文没有提到人或提到多人,无法确定说话人。',
-  },
-  example: '董事长林知夏、首席财务官周启出席了会议。他表示,全年目标不变。',
   *check({ speakers, reported }) {
     for (const { start, end, candidates } of reported) {
       if (candidates.length === 1) continue;
@@ -29,4 +24,12 @@ export const reportedSpeech: Rule = {
       };
     }
   },
+};
+
+export const documentation: RuleDocumentation = {
+  explanation: {
+    en: 'Prose reports what “he” or “she” said, and the sentences before name nobody or several people. Who spoke is left open.',
+    zh: '正文转述“他”或“她”所说的话,而前文没有提到人或提到多人,无法确定说话人。',
+  },
+  example: '董事长林知夏、首席财务官周启出席了会议。他表示,全年目标不变。',
 };

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Figure } from '../transcript';
 import { isOneThing, isTold, nameOf } from './levels';
-import type { Rule } from './rule';
+import type { Rule, RuleDocumentation } from './rule';
 
 /** Powers of ten that a slip of the scale makes: 万 for 亿, million for billion, a digit too many. */
 const SLIPS = [10, 1e3, 1e4, 1e8];
@@ -11,11 +11,6 @@ export const scaleSlip: Rule = {
   id: 'scale-slip',
   level: 'warning',
   title: { en: 'one amount at two scales', zh: '同一数额的量级不一致' },
-  explanation: {
-    en: 'The same metric of the same period is given twice with the same digits, once ten, a thousand, ten thousand or a hundred million times larger: million said for billion, 万 for 亿. Which one is right it cannot say.',
-    zh: '同一时期的同一指标两次给出的数字相同而量级不同,相差十倍、千倍、万倍或亿倍:如把亿说成万、把billion说成million。无法判断哪一个正确。',
-  },
-  example: 'In Q2 2025 revenue was $1.84 billion … In Q2 2025 revenue was $1.84 million.',
   *check({ levels, text }) {
     for (const periods of levels.byPeriod.values()) {
       for (const figures of periods.values()) {
@@ -36,6 +31,14 @@ export const scaleSlip: Rule = {
       }
     }
   },
+};
+
+export const documentation: RuleDocumentation = {
+  explanation: {
+    en: 'The same metric of the same period is given twice with the same digits, once ten, a thousand, ten thousand or a hundred million times larger: million said for billion, 万 for 亿. Which one is right it cannot say.',
+    zh: '同一时期的同一指标两次给出的数字相同而量级不同,相差十倍、千倍、万倍或亿倍:如把亿说成万、把billion说成million。无法判断哪一个正确。',
+  },
+  example: 'In Q2 2025 revenue was $1.84 billion … In Q2 2025 revenue was $1.84 million.',
 };
 
 /** True for two values that are a power of ten apart. */

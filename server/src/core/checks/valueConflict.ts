@@ -3,7 +3,7 @@ import { isHan } from '../text/script';
 import type { Figure } from '../transcript';
 import { intervalOf, meet } from './interval';
 import { isLevel, isNamed, isOneThing, isTold, nameOf } from './levels';
-import type { Facts, Rule } from './rule';
+import type { Facts, Rule, RuleDocumentation } from './rule';
 import { isSlip } from './scaleSlip';
 
 /** Two values further apart than this, of one, are hardly two readings of one number. */
@@ -16,11 +16,6 @@ export const valueConflict: Rule = {
   id: 'value-conflict',
   level: 'warning',
   title: { en: 'two values of one metric', zh: '同一指标的两个数值' },
-  explanation: {
-    en: 'The same metric of the same period is given twice with different values, further apart than rounding allows, or the translation of a sentence gives another value than the sentence. Only metrics named in words and told alike are compared; values very far apart are taken for parts of the company.',
-    zh: '同一时期的同一指标两次给出的数值不同,且超出取整所能解释的范围;或译文与原文的数值不同。只比较写明名称、口径相同的指标;相差悬殊的视为不同业务的数值。',
-  },
-  example: '第三财季营收为2801.54亿元……第三财季营收为2810.54亿元。',
   *check(facts) {
     for (const periods of facts.levels.byPeriod.values()) {
       for (const figures of periods.values()) {
@@ -33,6 +28,14 @@ export const valueConflict: Rule = {
     yield* translations(facts);
     yield* counts(facts);
   },
+};
+
+export const documentation: RuleDocumentation = {
+  explanation: {
+    en: 'The same metric of the same period is given twice with different values, further apart than rounding allows, or the translation of a sentence gives another value than the sentence. Only metrics named in words and told alike are compared; values very far apart are taken for parts of the company.',
+    zh: '同一时期的同一指标两次给出的数值不同,且超出取整所能解释的范围;或译文与原文的数值不同。只比较写明名称、口径相同的指标;相差悬殊的视为不同业务的数值。',
+  },
+  example: '第三财季营收为2801.54亿元……第三财季营收为2810.54亿元。',
 };
 
 function conflict(a: Figure, b: Figure): boolean {
