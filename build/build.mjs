@@ -7,6 +7,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildDictionary } from './dictionary.mjs';
+import { slim } from './slim.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -27,8 +28,8 @@ const bundles = [
   { from: 'client/src/node/extension.ts', to: 'extension.js', ...NODE, external: ['vscode'], plugins: [besides()] },
   { from: 'client/src/node/client.ts', to: 'client.js', ...NODE, external: ['vscode'] },
   { from: 'client/src/browser/extension.ts', to: 'extension.web.js', ...WEB_EXTENSION, external: ['vscode'] },
-  { from: 'server/src/node/main.ts', to: 'server.js', ...PROGRAM },
-  { from: 'server/src/browser/main.ts', to: 'server.web.js', ...WORKER },
+  { from: 'server/src/node/main.ts', to: 'server.js', ...PROGRAM, plugins: [slim] },
+  { from: 'server/src/browser/main.ts', to: 'server.web.js', ...WORKER, plugins: [slim] },
   { from: 'server/src/cli/main.ts', to: 'cli.js', ...PROGRAM, ...WITH_ADDRESS },
 ];
 

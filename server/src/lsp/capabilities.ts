@@ -1,11 +1,10 @@
 import {
-  CodeActionKind,
-  MarkupKind,
   TextDocumentSyncKind,
   type ClientCapabilities,
   type InitializeParams,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import { CodeActionKind, MarkupKind } from 'vscode-languageserver-types';
 import { SOURCE } from '../service/diagnostics';
 import { LEGEND } from '../service/semanticTokens';
 import { localeOf, type Locale } from '../service/snapshot';

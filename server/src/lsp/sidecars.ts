@@ -1,4 +1,5 @@
-import { DiagnosticSeverity, type Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { readSidecar, SIDECAR, type Sidecar } from '../core/suppression/sidecar';
 import { SOURCE } from '../service/diagnostics';
 import { pick } from '../service/strings';

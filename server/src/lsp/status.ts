@@ -1,4 +1,5 @@
-import { DiagnosticSeverity, type CancellationToken, type Diagnostic } from 'vscode-languageserver';
+import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { DIAGNOSTIC_CAP } from '../service/diagnostics';
 import { say, WORDS } from '../service/strings';
 import { SOFT_CAP } from './documents';

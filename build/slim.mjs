@@ -1,0 +1,56 @@
+/**
+ * Leaves out of the server what the language server's library brings and Callmark never uses. The library is CommonJS, so
+ * esbuild keeps all of it unless it is told.
+ */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/** Parts of the protocol that the server does not offer. Each is a mixin of its own file, with its messages in another. */
+const PARTS = [
+  'callHierarchy',
+  'colorProvider',
+  'declaration',
+  'fileOperations',
+  'implementation',
+  'inlineCompletion',
+  'inlineValue',
+  'linkedEditingRange',
+  'moniker',
+  'notebook',
+  'sharedArrayCancellation',
+  'textDocumentContent',
+  'typeDefinition',
+  'typeHierarchy',
+];
+const LIBRARY = /[\\/]vscode-(?:languageserver|languageserver-protocol|jsonrpc)[\\/]lib[\\/]/;
+const PART = new RegExp(`${LIBRARY.source}common[\\\\/](?:protocol\\.)?(?:${PARTS.join('|')})\\.js$`);
+const TYPES = fileURLToPath(import.meta.resolve('vscode-languageserver-types'));
+/** What the library itself reads of its types. */
+const READ = ['URI', 'WorkspaceFolder'];
+/** A namespace as TypeScript writes it: esbuild cannot see that nothing else happens in it. */
+const NAMESPACE =
+  /^export var (\w+);\n(?:\/\*\*(?:[^*]|\*(?!\/))*\*\/\n)?\(function \(\1\) \{\n([\s\S]*?)^\}\)\(\1 \|\| \(\1 = \{\}\)\);/gm;
+
+/** An esbuild plugin for the server's bundles. */
+export const slim = {
+  name: 'slim',
+  setup(it) {
+    const load = (filter, change) =>
+      it.onLoad({ filter }, async ({ path }) => ({ contents: change(await readFile(path, 'utf8')) }));
+    load(PART, withoutMixins);
+    load(/[\\/]vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/, pure);
+    it.onResolve({ filter: /^vscode-languageserver-types$/ }, ({ importer }) =>
+      LIBRARY.test(importer) ? { path: 'types', namespace: 'read' } : { path: TYPES },
+    );
+    it.onLoad({ filter: /^types$/, namespace: 'read' }, () => ({
+      contents: `export { ${READ.join(', ')} } from 'vscode-languageserver-types';`,
+    }));
+  },
+};
+
+/** Of a part's file, its mixins alone, which add nothing: `exports.MonikerFeature = (Base) => Base`. */
+const withoutMixins = (code) =>
+  [...code.matchAll(/^exports\.\w+Feature = (?=\w+;)/gm)].map(([name]) => `${name}(Base) => Base;`).join('\n');
+
+const pure = (code) =>
+  code.replace(NAMESPACE, 'export var $1 = /* @__PURE__ */ (function ($1) {\n$2return $1;\n})({});');
