@@ -53,8 +53,10 @@ export const meet = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && 
  * True where a plain number surely lies in what a figure says: then an interval around that number meets the figure's, and
  * nothing exact has to be worked out. False says nothing.
  */
-export const surelyHolds = ({ value, precision }: Figure, number: number): boolean =>
-  Math.abs(Number(value) - number) < 0.999 * Number(precision);
+export function surelyHolds({ value, precision, approx, bound }: Figure, number: number): boolean {
+  const about = approx && !bound ? Number(ABOUT) * Math.abs(Number(value)) : 0;
+  return Math.abs(Number(value) - number) < 0.999 * (about + Number(precision));
+}
 
 /** Growth in points of a hundred from one level to another; undefined where the base is not above nothing. */
 export function growthBetween(level: Interval, base: Interval): Interval | undefined {
