@@ -6,7 +6,7 @@ import { linkOutlook, type LinkedOutlook } from './outlook/link';
 import { readOwnTerms, type OwnLexicon } from './outlook/ownTerms';
 import { linkQuestions, type LinkedQuestions } from './questions/threads';
 import { linkStructure, type Structure } from './structure/link';
-import { findGarbled } from './text/garbled';
+import { findGarbled, looksSame } from './text/garbled';
 import { withoutOverlaps } from './text/gaps';
 import { layBlocks } from './text/lines';
 import { findLoops } from './text/noise/loops';
@@ -43,7 +43,7 @@ export interface Links {
  * are not read again; the result equals that of a cold analysis.
  */
 export function analyse(text: string, options: AnalyseOptions = {}, earlier?: Analysis): Analysis {
-  const garbled = findGarbled(text);
+  const garbled = earlier && looksSame(earlier.text, text) ? earlier.garbled : findGarbled(text);
   const read = { ...options, ownTerms: readOwnTerms(options.lexicon) };
   const blocks = garbled ? [] : layBlocks(text, (source) => readBlock(source, read), reusable(read, earlier));
   const language = languageOf(countAll(blocks));

@@ -30,6 +30,10 @@ const SIGNS: readonly Sign[] = [
   { encoding: 'GB18030', pattern: /[\u00b0-\u00f7][\u00a1-\u00fe]{3}/g, share: 4, least: 6 },
 ];
 
+/** True for texts that look the same as far as {@link findGarbled} looks. */
+export const looksSame = (a: string, b: string): boolean =>
+  a.length > SAMPLE && b.length > SAMPLE && a.slice(0, SAMPLE) === b.slice(0, SAMPLE);
+
 /** Where a text shows that its bytes were decoded as something else than they are; undefined for a text that reads well. */
 export function findGarbled(text: string): Garbled | undefined {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
