@@ -5,12 +5,13 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** Parts of the protocol that the server does not offer. Each is a mixin of its own file, with its messages in another. */
+/** Parts that the server does not offer or use. Most are a mixin in a file of its own, and its messages in another. */
 const PARTS = [
   'callHierarchy',
   'colorProvider',
   'declaration',
   'fileOperations',
+  'files',
   'implementation',
   'inlineCompletion',
   'inlineValue',
@@ -23,7 +24,7 @@ const PARTS = [
   'typeHierarchy',
 ];
 const LIBRARY = /[\\/]vscode-(?:languageserver|languageserver-protocol|jsonrpc)[\\/]lib[\\/]/;
-const PART = new RegExp(`${LIBRARY.source}common[\\\\/](?:protocol\\.)?(?:${PARTS.join('|')})\\.js$`);
+const PART = new RegExp(`${LIBRARY.source}(?:common|node)[\\\\/](?:protocol\\.)?(?:${PARTS.join('|')})\\.js$`);
 const TYPES = fileURLToPath(import.meta.resolve('vscode-languageserver-types'));
 /** What the library itself reads of its types. */
 const READ = ['URI', 'WorkspaceFolder'];

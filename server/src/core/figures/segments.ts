@@ -1,40 +1,15 @@
 import { EN_SEGMENT_WORDS } from '../lexicon/en/figureCues';
+import { EN_NOT_SEGMENTS } from '../lexicon/en/segments';
+import { ZH_LEAD_WORDS, ZH_NOT_SEGMENTS } from '../lexicon/zh/segments';
+import { anyOf } from '../text/anyOf';
 import { isHan, isLatin } from '../text/script';
 
 /** Words at the edge of a segment's name that are no part of it. */
 const ZH_STOPS = new Set('的了是为在将和与及其由从对较占,;:。!?、()“”"·约达以及到至使让把向每比有也都而且并但并');
-const ZH_LEADS =
-  /^(?:中(?![国东小])|们|累计|一共|总共|其|包括|关于|而|那|且|只|光(?![伏电通学纤模])|就|再(?!生)|还|做|大家|大概|现在|当前|最新|截止|截至|前(?![端十五三])|届时|请问|连同|当中|公司|集团|本公司|本集团|我们|整体|总体|全年|全部|单季|单(?![店车吨票桩位台瓦机价月日产集件克])|每|综合|总|实现|录得|取得|当期|当季|本季度|本季|季度|年度|上半年|下半年|期末|期内|预计|计划|目前|已|累计|年(?!化|均|费)|月(?!活|均|费|租)|日(?!活|均|产)|份(?!额)|亿元|万元|元|财年|财季|主营|新增|主要|美元|港元|个(?!人)|同期|这个|这|今年|去年|明年|未来|看(?!板)|产品看|给出|下调|上调|维持|提升|平均|核心|最终|上市|左右|未经审计|基本|不|能(?![源耗量])|可(?![转穿再])|会(?![员议])|要|更|客户(?![数端群])|对应|合计|所有|此|该|另外|另|如|应(?![用收付])|需|宗|按)+/;
-const ZH_BARRED = new Set([
-  '公司',
-  '集团',
-  '增长',
-  '同比',
-  '环比',
-  '增加',
-  '提升',
-  '上升',
-  '下降',
-  '减少',
-  '影响',
-  '拉动',
-  '推动',
-  '贡献',
-  '造成',
-  '来自',
-  '带来',
-  '保持',
-  '达到',
-  '超过',
-  '来源',
-  '用户',
-]);
+const ZH_LEADS = new RegExp(`^(?:${anyOf(ZH_LEAD_WORDS)})+`);
+const ZH_BARRED = new Set(ZH_NOT_SEGMENTS.split(' | '));
 const EN_SEGMENTS = new Set(EN_SEGMENT_WORDS.split(' | '));
-const EN_COMMON = new Set(
-  'your my the our its their total net gross this that and of in on for with to a an we i so now then while but also as at by from quarterly annual full year record strong overall consolidated company operating diluted adjusted turning finally looking fiscal second first third fourth quarter is was were are be average weighted some any all more less such these those it they she he said cash free other effective reported average core capital days market where what when how whether if because since which who'.split(
-    ' ',
-  ),
-);
+const EN_COMMON = new Set(EN_NOT_SEGMENTS.split(' '));
 const LONGEST = 12;
 
 /**

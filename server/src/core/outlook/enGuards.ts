@@ -1,3 +1,5 @@
+import * as words from '../lexicon/en/guardWords';
+import { anyOf } from '../text/anyOf';
 import type { GuardName } from './cue';
 import { quotedWithin } from './quoted';
 import { clauseOf, firstAfter, has, IS, lastBefore, saysNumber, timeIn, wordOf, type Sentence } from './sentence';
@@ -21,8 +23,7 @@ const behind = (sentence: Sentence, at: number, length = 40): string =>
 const ahead = (sentence: Sentence, at: number, length = 30): string =>
   lowerOf(sentence, sentence.lexemes[at]!.start - length, sentence.lexemes[at]!.start).trimEnd();
 
-const AUXILIARY =
-  /(?:\b(?:now|also|currently|still|continue to|continues to|fully|certainly|really|just|again|do|does|would|'d|probably|conservatively|therefore|then|both|not|n't|and|or|otherwise|only|will|'ll|to|'re|are|am|'m|is|reasonably|always|generally|internally|hence|obviously|definitely|clearly) ?|,)$/;
+const AUXILIARY = new RegExp(`(?:\\b(?:${anyOf(words.AUXILIARIES)}) ?|,)$`);
 
 /** The words before a cue without adverbs and auxiliaries: what is left ends with its subject. */
 function beforeAdverbs(sentence: Sentence, at: number): string {
@@ -39,8 +40,7 @@ function beforeAdverbs(sentence: Sentence, at: number): string {
   return text;
 }
 
-const HOLDER =
-  /\b(?:we|i|company|management|team|group|business|board|guidance|outlook|plan|model|forecast|inc|corp|co|division|segment|unit)$/;
+const HOLDER = new RegExp(`\\b(?:${anyOf(words.HOLDERS)})$`);
 const isHolder = (sentence: Sentence, at: number): boolean => {
   const before = beforeAdverbs(sentence, at);
   if (before === '') return !/^(?:forecast|project|model|estimate|predict)$/.test(cueWord(sentence, at));
@@ -97,8 +97,7 @@ const procedural: Guard = (sentence, at) => {
   );
 };
 
-const HABITS =
-  /\b(?:typically|usually|often|sometimes|always|generally|historically|normally|tend to|occasionally|every time|from time to time)\b/;
+const HABITS = new RegExp(`\\b(?:${anyOf(words.HABITS)})\\b`);
 
 /** Habit, not a forecast: customers will typically wait. */
 const habitual: Guard = (sentence, at) => {
@@ -148,8 +147,7 @@ const comparison: Guard = (sentence, at) => {
   );
 };
 
-const DETERMINER =
-  /\b(?:the|a|an|this|that|these|those|our|your|their|its|each|every|any|per|no|such|one|new|large|capital|first|key|same|current|of|strong|free|initial|major|specific|individual|other|pilot|construction|business|strategic|annual|three-year|five-year|long-range|big|great|in|with|full-year|cost|tax|real|different)$/;
+const DETERMINER = new RegExp(`\\b(?:${anyOf(words.DETERMINERS)})$`);
 
 /** A cue that stands as a noun: this project, our plan, takes will, the outlook. */
 const noun: Guard = (sentence, at) => {
@@ -196,8 +194,7 @@ const cannotSay: Guard = (sentence, at) =>
     ahead(sentence, at, 36),
   ) && /^(?:predict|forecast|estimate|model|project|envision)/.test(cueWord(sentence, at));
 
-const OTHERS =
-  /\b(?:analysts?|consensus|the street|they|he|she|investors|economists?|regulators?|the (?:imf|iea|eia|ecb|oecd|usda|epa|world bank|bank of \w+)|forecasters|the fed|the fda|government|competitors?|peers|forecasters?|you|people|everyone|everybody|somebody|critics|experts|some|many|most|who|customers|others|the market|observers|commentators|pundits|guys|folks|idc|gartner)$/;
+const OTHERS = new RegExp(`\\b(?:${anyOf(words.OTHERS)})$`);
 
 /** Somebody else expects it: analysts expect, as you think about. */
 const thirdParty: Guard = (sentence, at) => {
@@ -350,8 +347,7 @@ function supportsTarget(sentence: Sentence, at: number, after: string): boolean 
   return /is$|are$|goal$/.test(word) && /^(?:is )?to\b/.test(after) && lastBefore(sentence, at, IS.past) < 0;
 }
 
-const MOVES =
-  /\b(?:rais(?:e|ed|ing)|lower(?:ed|ing)?|maintain(?:ed|ing)?|reiterat(?:e|ed|ing)|reaffirm(?:ed|ing)?|increas(?:e|ed|ing)|updat(?:e|ed|ing)|narrow(?:ed|ing)?|tighten(?:ed|ing)?|revis(?:e|ed|ing)|withdraw(?:n|ing)?|confirm(?:ed|ing)?|introduc(?:e|ed|ing)|provid(?:e|ed|ing)|keep(?:ing)?|leav(?:e|ing)|affirm(?:ed|ing)?|trim(?:med|ming)?|unchanged|reinstat(?:e|ing))\b/;
+const MOVES = new RegExp(`\\b(?:${anyOf(words.MOVES)})\\b`);
 
 function supportsGuidance(sentence: Sentence, at: number, before: string, after: string): boolean {
   const word = cueWord(sentence, at);

@@ -1,35 +1,10 @@
+import * as times from '../lexicon/en/times';
+import { anyOf } from '../text/anyOf';
 import { isDigit, isLatin } from '../text/script';
 import type { TimeUnit, When, YearPart } from './when';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const MONTHS = times.MONTHS.split(' ');
+const NUMBERS = times.NUMBERS.split(' ');
 const ORDINAL = 'first|second|third|fourth|1st|2nd|3rd|4th';
 const COUNT = `\\d{1,2}|${NUMBERS.slice(1).join('|')}|couple of|a couple of|few|several|coming|many`;
 const YEAR = `(?:of |in |for )?(?:(?:fiscal |calendar )?(?:year )?(20\\d\\d|'\\d\\d)|fy ?(?:20)?(\\d\\d)|(?:of )?((?:next|this|the) (?:fiscal |calendar )?year))`;
@@ -54,27 +29,17 @@ const MONTH = new RegExp(
   'y',
 );
 const FIXED = new RegExp(
-  '(?:the )?(?:(rest|remainder|balance) of (?:the |this |fiscal |calendar )*(?:year|quarter|20\\d\\d)|(full|fiscal)[ -]year|(year|quarter|month)[ -]end|this (?:fiscal |calendar )?(year|quarter|fall|winter|spring|summer|decade)|(going forward|over time|long(?:er)?[ -]term|down the road|in the future|in the years ahead|medium[ -]term|near[ -]term|from here|moving forward|looking ahead|looking forward|the years to come|in due course|eventually|soon|later this year|tomorrow|later in the year)|(?:by|before|around|until|after) (?:christmas|thanksgiving|easter|labor day|chinese new year|the holidays)(?: (20\\d\\d))?()|(spring|summer|fall|winter|autumn) (?:of )?(20\\d\\d))',
+  `(?:the )?(?:(rest|remainder|balance) of (?:the |this |fiscal |calendar )*(?:year|quarter|20\\d\\d)|(full|fiscal)[ -]year|(year|quarter|month)[ -]end|this (?:fiscal |calendar )?(year|quarter|fall|winter|spring|summer|decade)|(going forward|over time|long(?:er)?[ -]term|down the road|in the future|in the years ahead|medium[ -]term|near[ -]term|from here|moving forward|looking ahead|looking forward|the years to come|in due course|eventually|soon|later this year|tomorrow|later in the year)|(?:by|before|around|until|after) (?:${anyOf(times.FEASTS)})(?: (20\\d\\d))?()|(spring|summer|fall|winter|autumn) (?:of )?(20\\d\\d))`,
   'y',
 );
 /** Fixed words that mean the future whenever they are said. */
-const SURE =
-  /forward|ahead|future|rest|remainder|balance|down the road|from here|to come|due course|eventually|soon|later|tomorrow/;
+const SURE = new RegExp(anyOf(times.AHEAD));
 
 /** Words of which every time without a digit has one. */
-export const EN_TIME_KEYS: readonly string[] = [
-  ...'quarter quarters half year years month months week weeks decade season summer spring fall winter autumn end start beginning middle close remainder rest balance forward time term road future ahead here come course eventually soon later tomorrow christmas thanksgiving easter holidays'.split(
-    ' ',
-  ),
-  ...MONTHS,
-];
+export const EN_TIME_KEYS: readonly string[] = [...times.KEYS.split(' '), ...MONTHS];
 
 /** First words of a time, and the small words that may lead into one. */
-export const EN_TIME_STARTS: ReadonlySet<string> = new Set([
-  ...'the first second third fourth 1st 2nd 3rd 4th q1 q2 q3 q4 h1 h2 1h 2h back front latter end start beginning middle close fiscal fy calendar full next coming upcoming following subsequent within inside over in by from until through of on before after starting effective around late early mid rest remainder balance year quarter month this going long longer down medium near moving looking soon eventually later tomorrow spring summer fall winter autumn'.split(
-    ' ',
-  ),
-]);
+export const EN_TIME_STARTS: ReadonlySet<string> = new Set(times.STARTS.split(' '));
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
@@ -92,17 +57,8 @@ const fullYear = (text?: string): number | undefined =>
 const ordinal = (text: string): number => ['first', 'second', 'third', 'fourth'].indexOf(text) + 1 || Number(text[0]);
 
 /** Small words that lead into a time, and what may stand behind them. */
-const LEADS = new Set(
-  'the in over by from until through of on before after starting beginning effective around late early'.split(' '),
-);
-const LED = new Set([
-  ...'first second third fourth 1st 2nd 3rd 4th q1 q2 q3 q4 h1 h2 1h 2h back front latter end start beginning middle close next coming upcoming following subsequent rest remainder balance full fiscal year quarter month long longer medium near years future due here time late early mid a couple few several'.split(
-    ' ',
-  ),
-  ...MONTHS,
-  ...NUMBERS,
-  ...'christmas thanksgiving easter labor chinese holidays'.split(' '),
-]);
+const LEADS = new Set(times.LEADS.split(' '));
+const LED = new Set([...times.LED.split(' '), ...MONTHS, ...NUMBERS]);
 function wordAt(text: string, at: number): string {
   let end = at;
   while (end < text.length && (isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;

@@ -1,24 +1,21 @@
+import { EN_BEFORE_PARTICIPLES, EN_IRREGULAR, EN_TIMELESS } from '../lexicon/en/past';
+import { ZH_OTHERS, ZH_PAST } from '../lexicon/zh/past';
+import { anyOf } from '../text/anyOf';
 import type { Span } from '../transcript';
 import { has, IS, type Lexeme, type Sentence } from './sentence';
 
-const IRREGULAR =
-  'was|were|had|did|been|ended|came|went|grew|rose|fell|saw|made|took|got|gave|bought|sold|spent|lost|won|kept|left|built|paid|met|said|told|ran|began|drew|drove|chose|brought|thought|knew|wrote|broke|sat|stood|held|became|outgrew|happened';
-/** Participles that say nothing of when: adjusted margin, fixed price. */
-const TIMELESS =
-  'adjusted|fixed|installed|blended|advanced|limited|related|connected|based|expected|planned|scheduled|need|speed|feed|exceed|proceed|succeed|indeed|hundred|embedded|united|combined|diluted|weighted|scheduled|skilled|led|red|bed|shed|used|owned|managed|hedged|contracted|committed|targeted|proposed|estimated|accelerated|fully|loaded';
 const PAST = new RegExp(
-  `\\b(?:${IRREGULAR}|ha(?:ve|s) (?:been|now|already|\\w+ed)|'ve \\w+|compared|thanks?|welcome|turning|appreciate|let's|look(?:ing)? forward to|see you|talk to you)\\b`,
+  `\\b(?:${anyOf(EN_IRREGULAR)}|ha(?:ve|s) (?:been|now|already|\\w+ed)|'ve \\w+|compared|thanks?|welcome|turning|appreciate|let's|look(?:ing)? forward to|see you|talk to you)\\b`,
 );
-const PARTICIPLE = new RegExp(`(\\S{1,40}) (?!(?:${TIMELESS})\\b)[a-z]{2,30}ed\\b`, 'g');
-const BESIDE = /^(?:is|are|be|being|get|gets|'s|'re|not|the|a|an|our|their|its|of|for|with|in|to|and|newly|fully)$/;
+const PARTICIPLE = new RegExp(`(\\S{1,40}) (?!(?:${anyOf(EN_TIMELESS)})\\b)[a-z]{2,30}ed\\b`, 'g');
+const BESIDE = new Set(EN_BEFORE_PARTICIPLES.split(' | '));
 /** Facts about dates that nobody forecasts: notes due in 2027, a lease that expires in 2031. */
 const DATED =
   /\b(?:due|matur\w+|expir\w+|lease|notes?|bonds?|covenant|callable|since|visib\w+|season|vintage|class of|model year)\b/;
 
-const PAST_ZH =
-  /了(?!解)|为什么|实现营|录得|如何|谢谢|欢迎|以来|至今|到期|截[至止]|刚刚|正在|目前|现在|已|曾|过去|同期|能见度|看到|排到|消息|北京时间|讯\s|按规定提前|不给|不提供|不披露|不回答/;
+const PAST_ZH = new RegExp(`${anyOf(ZH_PAST)}|讯\\s`);
 /** Others, of whom a clause with a time speaks. */
-const OTHERS_ZH = /大厂|同行|友商|对手|竞品|机构|券商|分析师|市场普遍|外界|有些研究/;
+const OTHERS_ZH = new RegExp(anyOf(ZH_OTHERS));
 /** Before a time that something is held against. */
 const COMPARED = /\b(?:than|versus|vs|against|compared (?:to|with)|since)$/;
 const AHEAD_OF =
@@ -50,7 +47,7 @@ export function isOver(sentence: Sentence, { start, end }: Span, time: Lexeme): 
 /** True where a participle stands behind a subject: we closed, the board approved. */
 function happened(lower: string): boolean {
   if (/\b(?:get|getting|have|having|want|need)\b/.test(lower)) return false;
-  for (const [, before] of lower.matchAll(PARTICIPLE)) if (!BESIDE.test(before!)) return true;
+  for (const [, before] of lower.matchAll(PARTICIPLE)) if (!BESIDE.has(before!)) return true;
   return false;
 }
 

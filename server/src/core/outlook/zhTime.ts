@@ -1,3 +1,4 @@
+import { ZH_FIXED_TIMES, ZH_TIME_PAIRS } from '../lexicon/zh/times';
 import type { TimeUnit, When, YearPart } from './when';
 
 const NUMERALS = '〇一二三四五六七八九十';
@@ -18,40 +19,8 @@ const NEXT = /下(?:一)?(?:个)?(财年|财季|季度|季|月|年度|周|阶段
 const BARE =
   /第?([一二三四1-4])(?:财季|季度|季)(?![节性])|([上下])半财?年|[Qq]([1-4])(?!\d)|[Hh]([12])(?!\d)|(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|初|中下旬|中旬|下旬|上旬)?(?:之前|以前|前)?/y;
 
-/** Fixed words of time: [word, sure, endless, when]. */
-const FIXED: readonly (readonly [string, Omit<When, 'start' | 'end'>])[] = [
-  ['全年', { sure: false, ahead: 0, fiscal: true }],
-  ['整年', { sure: false, ahead: 0, fiscal: true }],
-  ['年内', { sure: false, ahead: 0 }],
-  ['新财年', { sure: true, endless: true }],
-  ['新财政年度', { sure: true, endless: true }],
-  ['新一财年', { sure: true, endless: true }],
-  ['年底之前', { sure: false, ahead: 0, part: 'end' }],
-  ['年底前', { sure: false, ahead: 0, part: 'end' }],
-  ['年底', { sure: false, ahead: 0, part: 'end' }],
-  ['年末', { sure: false, ahead: 0, part: 'end' }],
-  ['年终', { sure: false, ahead: 0, part: 'end' }],
-  ['暑期', { sure: false, ahead: 0 }],
-  ['未来', { sure: true, endless: true }],
-  ['今后', { sure: true, endless: true }],
-  ['往后', { sure: true, endless: true }],
-  ['日后', { sure: true, endless: true }],
-  ['届时', { sure: true, endless: true }],
-  ['将来', { sure: true, endless: true }],
-  ['后续', { sure: true, endless: true }],
-  ['后面', { sure: true, endless: true }],
-  ['接下来', { sure: true, endless: true }],
-  ['以后', { sure: false, endless: true }],
-  ['长期来看', { sure: true, endless: true }],
-  ['长远来看', { sure: true, endless: true }],
-  ['长期看', { sure: true, endless: true }],
-  ['中长期', { sure: false, endless: true }],
-  ['半年之内', { sure: true, count: 6, unit: 'month' }],
-  ['半年内', { sure: true, count: 6, unit: 'month' }],
-  ['短期内', { sure: true, endless: true }],
-];
-const FIXED_BY_FIRST = new Map<string, (typeof FIXED)[number][]>();
-for (const row of FIXED) FIXED_BY_FIRST.set(row[0][0]!, [...(FIXED_BY_FIRST.get(row[0][0]!) ?? []), row]);
+const FIXED_BY_FIRST = new Map<string, (typeof ZH_FIXED_TIMES)[number][]>();
+for (const row of ZH_FIXED_TIMES) FIXED_BY_FIRST.set(row[0][0]!, [...(FIXED_BY_FIRST.get(row[0][0]!) ?? []), row]);
 
 /** Characters with which a time may begin. */
 export const ZH_TIME_STARTS =
@@ -59,32 +28,7 @@ export const ZH_TIME_STARTS =
 
 /** What may follow the first character of a time; a digit or a numeral may be followed by more. */
 const SECOND: ReadonlyMap<number, string> = new Map(
-  [
-    ['第', '一二三四1234'],
-    ['一二三四五六七八九十两几', '一二三四五六七八九十到至~-个年季月周'],
-    ['0123456789', '0123456789到至~-个年季月周EQH'],
-    ['明今本当', '年财后个'],
-    ['后', '年续面财'],
-    ['未', '来'],
-    ['往', '后前'],
-    ['接', '下'],
-    ['此', '后'],
-    ['下', '半一个财季月年周阶步'],
-    ['上', '半'],
-    ['全整', '年'],
-    ['年', '内底末终'],
-    ['日以', '后'],
-    ['届', '时'],
-    ['将', '来'],
-    ['长', '期远'],
-    ['中', '长'],
-    ['短', '期'],
-    ['半', '年'],
-    ['暑', '期'],
-    ['新', '财一'],
-    ['QqHh', '1234'],
-    ['F', 'Y'],
-  ].flatMap(([firsts, seconds]) => [...firsts!].map((first) => [first.charCodeAt(0), seconds!] as const)),
+  ZH_TIME_PAIRS.flatMap(([firsts, seconds]) => [...firsts].map((first) => [first.charCodeAt(0), seconds] as const)),
 );
 
 /** A quick no for most characters with which a time may begin. */

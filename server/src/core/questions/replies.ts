@@ -1,3 +1,6 @@
+import { EN_DIRECT } from '../lexicon/en/direct';
+import { ZH_DIRECT } from '../lexicon/zh/direct';
+import { anyOf } from '../text/anyOf';
 import type { Cues } from './cues';
 import { termsOf, type Terms } from './terms';
 import { isDigit, isHan, isLatin } from '../text/script';
@@ -36,8 +39,7 @@ const LATIN_OPENER =
 const HAN_ORDINAL = /第([一二两三四五1-5])(?:个|条)?(?:小)?(?:问题|部分|问|条)/;
 const LATIN_ORDINAL =
   /\b(?:the|your) (first|second|third|fourth|last)(?: (?:part|piece|question|one|point|half|bit)\b|[,.])|\b(first|second|third) (?:part|question)\b/i;
-const DIRECT =
-  /^(?:yes|yeah|no|nope|absolutely|sure|correct|right|of course|not really|not at all|it is|it isn't|it does|it did|it will|it has|i did|i do|i was|i am|i have|we do|we did|we are|we have|we don't|we aren't|we won't|we will|they are|they do|they did|that's (?:right|correct))\b|^(?:是的|不是|会的|不会|没有|有的|对|可以|当然|同意|认同|的确|确实|不认为|属实)/i;
+const DIRECT = new RegExp(`^(?:${anyOf(EN_DIRECT)})\\b|^(?:${anyOf(ZH_DIRECT)})`, 'i');
 /** Lucas? 庄总? */
 export const CALLS = /^(?:[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?|[\u4e00-\u9fff]{1,3}(?:总|先生|女士|老师))\?$/;
 const REFERS_TO = /(?<![A-Za-z0-9])Q(\d{1,2})(?= ?(?:提到|里|中|的|问))|\bquestion (\d{1,2})\b/i;

@@ -1,3 +1,4 @@
+import { ZH_FUNCTIONAL } from '../lexicon/zh/functional';
 import * as en from '../lexicon/en/concepts';
 import type { ConceptTerm } from '../lexicon/questionTerms';
 import * as zh from '../lexicon/zh/concepts';
@@ -23,9 +24,7 @@ const KINDS = (() => {
   const kinds = new Uint8Array(0x10000);
   for (let unit = 0; unit < kinds.length; unit++)
     kinds[unit] = isHan(unit) ? HAN : isLatin(unit) || isDigit(unit) ? WORD : 0;
-  const functional =
-    '的了是在我们你您他她它和与及或也都就还又很更最这那个些一不没无为以于对把被将会能可要请问吗呢吧啊什么怎如何哪几多少因所而但并且从到等其中仲而嘅喺咗唔系点';
-  for (const character of functional) kinds[character.charCodeAt(0)] = 0;
+  for (const character of ZH_FUNCTIONAL) kinds[character.charCodeAt(0)] = 0;
   return kinds;
 })();
 const FNV_BASIS = 0x811c9dc5;

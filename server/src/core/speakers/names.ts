@@ -1,3 +1,5 @@
+import { ZH_AFTER_NAMES } from '../lexicon/zh/afterNames';
+import { anyOf } from '../text/anyOf';
 import { NOT_NAMES as EN_NOT_NAMES } from '../lexicon/en/notNames';
 import { NOT_NAMES as ZH_NOT_NAMES } from '../lexicon/zh/notNames';
 import { COMPOUND_SURNAMES, SURNAME_TITLES, SURNAMES } from '../lexicon/zh/surnames';
@@ -82,8 +84,7 @@ export function nameKey(text: string): string {
   return kept.join(' ');
 }
 
-const AFTER_NAME =
-  /^(?:$|[\s,、;。:()[\]/|“”"!?…—-]|等|和|与|及|以及|、|先生|女士|小姐|博士|表示|出席|参加|在|对|也|均|将|都|一同|共同|主持|指出|称|说|认为|介绍|回答|回应|补充|强调|透露|就|为|向|分别|作为|的|担任)/;
+const AFTER_NAME = new RegExp(`^(?:$|[\\s,、;。:()[\\]/|“”"!?…—-]|${anyOf(ZH_AFTER_NAMES)})`);
 
 /** End of the Chinese name that starts at an offset and is followed by what may follow a name; -1 where none does. */
 export function hanNameEnd(text: string, at: number): number {

@@ -1,3 +1,6 @@
+import { EN_TITLE_WORDS } from '../../lexicon/en/titles';
+import { ZH_TITLE_WORDS } from '../../lexicon/zh/titles';
+import { anyOf } from '../../text/anyOf';
 import type { Span } from '../../transcript';
 import { findDates, numberOf, type DateFact } from './dates';
 import { findPeriods, findYearEnd, type PeriodFact } from './periods';
@@ -19,8 +22,7 @@ export interface CallFacts {
 
 const HEAD = 400;
 const LONGEST_TITLE = 90;
-const TITLE =
-  /电话会|业绩会|业绩说明会|业绩交流|业绩发布|发布会|交流会|说明会|法说会|记者会|投资者关系活动|路演|问答摘录|问答纪录|实录|纪要|记录表|earnings (?:conference )?call|conference call|investor (?:day|call|conference)|analyst (?:day|call|meeting)|results (?:call|briefing|presentation)|fireside|transcript|conversation|interview|hearing|press (?:conference|briefing)|town ?hall/i;
+const TITLE = new RegExp(`${anyOf(ZH_TITLE_WORDS)}|${anyOf(EN_TITLE_WORDS)}`, 'i');
 const SHORT_NAME = /(?:证券|股票)简称: ?([^\s,;:]{2,12})/;
 const CODE = /(?:证券代码|股票代码|股份代号|股票代号): ?([0-9A-Z.]{4,10})/;
 const LISTED =

@@ -1,0 +1,23 @@
+/** Who expects, plans and guides for the company. */
+export const HOLDERS =
+  'we | i | company | management | team | group | business | board | guidance | outlook | plan | model | forecast | inc | corp | co | division | segment | unit';
+
+/** Words of what happens as a rule. */
+export const HABITS =
+  'typically | usually | often | sometimes | always | generally | historically | normally | tend to | occasionally | every time | from time to time';
+
+/** Words before a noun. */
+export const DETERMINERS =
+  'the | a | an | this | that | these | those | our | your | their | its | each | every | any | per | no | such | one | new | large | capital | first | key | same | current | of | strong | free | initial | major | specific | individual | other | pilot | construction | business | strategic | annual | three-year | five-year | long-range | big | great | in | with | full-year | cost | tax | real | different';
+
+/** What a company does with its guidance. */
+export const MOVES =
+  'raise | raised | raising | lowered | lowering | lower | maintained | maintaining | maintain | reiterate | reiterated | reiterating | reaffirmed | reaffirming | reaffirm | increase | increased | increasing | update | updated | updating | narrowed | narrowing | narrow | tightened | tightening | tighten | revise | revised | revising | withdrawn | withdrawing | withdraw | confirmed | confirming | confirm | introduce | introduced | introducing | provide | provided | providing | keeping | keep | leave | leaving | affirmed | affirming | affirm | trimmed | trimming | trim | unchanged | reinstate | reinstating';
+
+/** Who expects and is not the company. */
+export const OTHERS =
+  'analysts | analyst | consensus | the street | they | he | she | investors | economists | economist | regulators | regulator | the imf | the iea | the eia | the ecb | the oecd | the usda | the epa | the world bank | the bank of * | forecasters | the fed | the fda | government | competitors | competitor | peers | you | people | everyone | everybody | somebody | critics | experts | some | many | most | who | customers | others | the market | observers | commentators | pundits | guys | folks | idc | gartner';
+
+/** Adverbs and auxiliaries between a subject and its verb. */
+export const AUXILIARIES =
+  "now | also | currently | still | continue to | continues to | fully | certainly | really | just | again | do | does | would | 'd | probably | conservatively | therefore | then | both | not | n't | and | or | otherwise | only | will | 'll | to | 're | are | am | 'm | is | reasonably | always | generally | internally | hence | obviously | definitely | clearly";

@@ -1,0 +1,3 @@
+/** Words before a metric that name no part of a company. */
+export const EN_NOT_SEGMENTS =
+  'your my the our its their total net gross this that and of in on for with to a an we i so now then while but also as at by from quarterly annual full year record strong overall consolidated company operating diluted adjusted turning finally looking fiscal second first third fourth quarter is was were are be average weighted some any all more less such these those it they she he said cash free other effective reported average core capital days market where what when how whether if because since which who';
