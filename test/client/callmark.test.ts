@@ -186,4 +186,38 @@ describe('the running extension', () => {
     await callmark.copyFigures();
     assert.equal(editor.messages.at(-1), 'Open a transcript first.');
   });
+
+  it('shows the table of guidance as it is read', async () => {
+    const callmark = await start();
+    client.answer = { text: '# Guidance\n\n| Metric |\n| --- |\n| 收入 |\n', rows: 1 };
+    await callmark.showGuidance();
+    assert.deepEqual(client.requests, [['callmark/guidance', { textDocument: { uri: 'file:///work/电.txt' } }]]);
+    const [command, page] = editor.executed.at(-1)!;
+    assert.deepEqual([command, String(page)], ['markdown.showPreview', 'callmark:/guidance.md']);
+    assert.match(editor.provide(page as Uri), /\| 收入 \|/);
+  });
+
+  it('says so where there is no guidance, or no transcript', async () => {
+    const callmark = await start();
+    client.answer = { text: '', rows: 0 };
+    await callmark.showGuidance();
+    assert.equal(editor.messages.at(-1), 'This transcript gives no guidance.');
+    window.activeTextEditor = undefined;
+    await callmark.showGuidance();
+    await callmark.explainSentence();
+    assert.deepEqual(editor.messages.slice(1), ['Open a transcript first.', 'Open a transcript first.']);
+    assert.deepEqual(editor.executed, []);
+  });
+
+  it('explains the sentence at the cursor on a page beside the transcript', async () => {
+    const callmark = await start();
+    window.activeTextEditor!.selection = { active: { line: 4, character: 7 } };
+    client.answer = { text: '预计全年收入增长。\n  guidance\n' };
+    await callmark.explainSentence();
+    assert.deepEqual(client.requests, [
+      ['callmark/explain', { textDocument: { uri: 'file:///work/电.txt' }, position: { line: 4, character: 7 } }],
+    ]);
+    assert.equal(String(editor.page!.uri), 'callmark:/explanation.txt');
+    assert.deepEqual([editor.page!.text, editor.page!.viewColumn], ['预计全年收入增长。\n  guidance\n', -2]);
+  });
 });

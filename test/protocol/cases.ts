@@ -257,6 +257,66 @@ export function serverCases(title: string, start: () => Promise<Server>, answers
       assert.equal(text.split('\n').length, rows + 2);
     });
 
+    it('gives the table of guidance as Markdown, in which the document is only words', async () => {
+      await initialize(server, { locale: 'en' });
+      await open(server, URI, TEXTS.zh + '徐宏:预计明年收入为|50亿元|<b>至</b>60亿元。\n');
+      const { text, rows } = await send<{ text: string; rows: number }>('callmark/guidance');
+      assert.match(text, /^# Guidance\n\n\| Metric \| Period \|/);
+      assert.match(text, /\n\| 收入 \| FY2026 \| 50亿元 \| {2}\| 徐宏 \| /);
+      assert.ok(text.includes('\\|50亿元\\|\\<b>'), text);
+      assert.equal(text.split('\n').length, rows + 5);
+    });
+
+    it('explains the sentence at a place in the language of the editor', async () => {
+      await initialize(server, { locale: 'zh-cn' });
+      await open(server, URI, TEXTS.zh);
+      const at = async (line: number, character: number): Promise<string> =>
+        (await send<{ text: string }>('callmark/explain', { position: { line, character } })).text;
+      assert.match(await at(5, 6), /^我们预计明年云业务将实现盈利。\n {2}指引: .*\n(.*\n)*.*\+ 预计 {2}zh-expect/);
+      assert.match(await at(4, 15), /非前瞻性陈述/);
+      assert.match(await at(5, 400), /我们预计明年/, 'behind the end of its line');
+      assert.equal(await at(1, 0), '此处没有句子\n');
+    });
+
+    it('heeds terms of the future that the user adds and takes away, while it runs', async () => {
+      let lexicon: unknown = {};
+      server.connection.onRequest('workspace/configuration', ({ items }: { items: object[] }) =>
+        items.map(() => ({ lexicon })),
+      );
+      await initialize(server, { capabilities: { ...PULLS, workspace: { configuration: true } } });
+      await open(server, URI, `${TEXTS.zh}徐宏:收入冲一冲六十亿元。\n徐宏:我们力争毛利率超过四成。\n`);
+      const found = async (terms: unknown): Promise<string[]> => {
+        lexicon = terms;
+        await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+        await send('callmark/status');
+        const { items } = await send<{ items: Diagnostic[] }>('textDocument/diagnostic');
+        return items
+          .filter(({ code }) => String(code).startsWith('forward-looking'))
+          .map(({ message, code }) => `${String(code)}: ${typeof message === 'string' ? message : message.value}`);
+      };
+      const usual = await found({});
+      assert.ok(!usual.some((line) => line.includes('冲一冲')) && usual.some((line) => line.includes('力争')));
+      const added = await found({ 冲一冲: 'plan' });
+      assert.deepEqual(
+        added.filter((line) => !usual.includes(line)).map((line) => line.replace(/:.*: /, ': ')),
+        ['forward-looking-plan: 收入冲一冲六十亿元。'],
+      );
+      const silenced = await found({ 力争: false });
+      assert.deepEqual(
+        silenced,
+        usual.filter((line) => !line.includes('力争')),
+      );
+      assert.deepEqual(await found({ 冲一冲: 'nonsense', '预计*': 7, '': 'plan', '***': 'plan', '(': 'plan' }), usual);
+      const { server: status } = await send<Status>('callmark/status');
+      assert.deepEqual(status.ignoredSettings, [
+        'callmark.lexicon: "冲一冲" cannot be "nonsense"',
+        'callmark.lexicon: "预计*" cannot be 7',
+      ]);
+      assert.deepEqual(await found('预计'), usual);
+      const { server: now } = await send<Status>('callmark/status');
+      assert.deepEqual(now.ignoredSettings, ['callmark.lexicon: not an object']);
+    });
+
     it('heeds settings that are pushed', async () => {
       await initialize(server);
       await server.connection.sendNotification('workspace/didChangeConfiguration', {

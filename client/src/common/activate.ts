@@ -34,6 +34,8 @@ export function activateWith(
     'callmark.openSample': () => openSample(context.extensionUri),
     'callmark.showServerStatus': async () => (await callmark()).showStatus(),
     'callmark.copyFigures': async () => (await callmark()).copyFigures(),
+    'callmark.showGuidance': async () => (await callmark()).showGuidance(),
+    'callmark.explainSentence': async () => (await callmark()).explainSentence(),
     'callmark.restartServer': async () => (await callmark()).restart(),
     'callmark.showLog': async () => (await callmark()).showLog(),
   };

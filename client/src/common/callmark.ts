@@ -8,12 +8,15 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import {
+  EXPLAIN_REQUEST,
   FIGURES_REQUEST,
+  GUIDANCE_REQUEST,
   STATUS_CHANGED,
   STATUS_REQUEST,
   type DocumentStatus,
+  type Explanation,
   type Figures,
-  type FiguresParams,
+  type Guidance,
   type InitializationOptions,
   type Status,
   type StatusParams,
@@ -84,15 +87,26 @@ export class Callmark {
 
   /** Puts the figures of the transcript at hand on the clipboard, as a table to paste into a spreadsheet. */
   async copyFigures(): Promise<void> {
-    const uri = this.#transcriptAtHand();
-    const params: FiguresParams | undefined = uri === undefined ? undefined : { textDocument: { uri } };
-    const figures = params && (await this.#client.sendRequest<Figures | null>(FIGURES_REQUEST, params));
-    if (!figures) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open a transcript first.'));
-      return;
-    }
+    const figures = await this.#askOfTranscript<Figures>(FIGURES_REQUEST);
+    if (!figures) return;
     await vscode.env.clipboard.writeText(figures.text);
     void vscode.window.showInformationMessage(vscode.l10n.t('Figures copied: {0}', figures.rows));
+  }
+
+  /** Shows what the company of the transcript at hand forecasts, as a table. */
+  async showGuidance(): Promise<void> {
+    const guidance = await this.#askOfTranscript<Guidance>(GUIDANCE_REQUEST);
+    if (!guidance) return;
+    if (guidance.rows > 0) await this.#pages.render('guidance.md', guidance.text);
+    else void vscode.window.showInformationMessage(vscode.l10n.t('This transcript gives no guidance.'));
+  }
+
+  /** Shows beside the transcript at hand why the sentence at the cursor is forward-looking or not. */
+  async explainSentence(): Promise<void> {
+    const cursor = vscode.window.activeTextEditor?.selection.active;
+    const position = cursor && this.#client.code2ProtocolConverter.asPosition(cursor);
+    const explanation = await this.#askOfTranscript<Explanation>(EXPLAIN_REQUEST, { position });
+    if (explanation) await this.#pages.show('explanation.txt', explanation.text, true);
   }
 
   /** A line in the log. */
@@ -107,6 +121,15 @@ export class Callmark {
   async stop(): Promise<void> {
     await this.#client.dispose();
     for (const shown of [this.#accepting, this.#item, this.#pages, this.#log]) shown.dispose();
+  }
+
+  /** The server's answer about the transcript at hand; where there is none, the user is told and it is undefined. */
+  async #askOfTranscript<Answer>(request: string, params: object = {}): Promise<Answer | undefined> {
+    const uri = this.#transcriptAtHand();
+    const asked = uri === undefined ? null : { textDocument: { uri }, ...params };
+    const answer = asked && (await this.#client.sendRequest<Answer | null>(request, asked));
+    if (answer === null) void vscode.window.showInformationMessage(vscode.l10n.t('Open a transcript first.'));
+    return answer ?? undefined;
   }
 
   #transcriptAtHand(): string | undefined {

@@ -15,11 +15,22 @@ export class Pages implements vscode.Disposable {
     });
   }
 
-  async show(name: string, text: string): Promise<void> {
+  /** Shows a page; with `beside` next to the document at hand, which keeps the cursor. */
+  async show(name: string, text: string, beside = false): Promise<void> {
+    const column = beside ? { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true } : {};
+    await vscode.window.showTextDocument(this.#write(name, text), { preview: true, ...column });
+  }
+
+  /** Shows a page of Markdown as it is read, not as it is written. */
+  async render(name: string, text: string): Promise<void> {
+    await vscode.commands.executeCommand('markdown.showPreview', this.#write(name, text));
+  }
+
+  #write(name: string, text: string): vscode.Uri {
     const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name}` });
     this.#texts.set(uri.path, text);
     this.#changed.fire(uri);
-    await vscode.window.showTextDocument(uri, { preview: true });
+    return uri;
   }
 
   dispose(): void {

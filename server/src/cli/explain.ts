@@ -1,8 +1,8 @@
 import { createAnalyst } from './document';
 import { readDocument } from './input';
-import { toExplanation } from './output/explanation';
 import type { Localized, Span } from '../core/transcript';
 import { explainSpan } from '../core/outlook/explain';
+import { writeExplanations } from '../core/outlook/explanation';
 
 export interface ExplainOptions {
   readonly language: keyof Localized;
@@ -22,7 +22,7 @@ export async function explain(place: string, { language, write, complain }: Expl
     const line = lineOf(text, Number(number));
     if (!line) throw new Error(`there is no line ${number}`);
     const analysis = await createAnalyst()(text);
-    write(toExplanation(text, explainSpan(analysis, line), language));
+    write(writeExplanations(text, explainSpan(analysis, line), language));
     return 0;
   } catch (error) {
     complain(`${path}: ${error instanceof Error ? error.message : String(error)}`);

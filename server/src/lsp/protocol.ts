@@ -30,17 +30,38 @@ export const READ_SIDECAR = 'callmark/readSidecar';
 /** Request with {@link AcceptParams}, answered by an {@link Accepted}, or null where the sidecar is garbage and must be mended first. */
 export const ACCEPT = 'callmark/accept';
 
-/** Request with {@link FiguresParams}, answered by {@link Figures}, or null where the document could not be read. */
+/** Request with {@link DocumentParams}, answered by {@link Figures}, or null where the document could not be read. */
 export const FIGURES_REQUEST = 'callmark/figures';
 
-export interface FiguresParams {
+/** Request with {@link DocumentParams}, answered by a {@link Guidance}, or null where the document could not be read. */
+export const GUIDANCE_REQUEST = 'callmark/guidance';
+/** Request with {@link ExplainParams}, answered by an {@link Explanation}, or null where the document could not be read. */
+export const EXPLAIN_REQUEST = 'callmark/explain';
+
+export interface DocumentParams {
   readonly textDocument: { readonly uri: string };
+}
+
+/** A document and a place in it. */
+export interface ExplainParams extends DocumentParams {
+  readonly position: { readonly line: number; readonly character: number };
 }
 
 /** The figures of a document as a table between tabs, with column names, and how many there are. */
 export interface Figures {
   readonly text: string;
   readonly rows: number;
+}
+
+/** What the company forecasts of its measures as a page of Markdown, and how many rows its table has. */
+export interface Guidance {
+  readonly text: string;
+  readonly rows: number;
+}
+
+/** Why a sentence is forward-looking or not, as plain text in the editor's language. */
+export interface Explanation {
+  readonly text: string;
 }
 
 export interface ReadSidecarParams {

@@ -15,11 +15,16 @@ import { Diagnostics } from './diagnostics';
 import type { Platform } from './platform';
 import {
   ACCEPT,
+  EXPLAIN_REQUEST,
   FIGURES_REQUEST,
+  GUIDANCE_REQUEST,
   type Accepted,
   type AcceptParams,
+  type DocumentParams,
+  type ExplainParams,
+  type Explanation,
   type Figures,
-  type FiguresParams,
+  type Guidance,
 } from './protocol';
 import { Session } from './session';
 import { sidecarUri } from './sidecars';
@@ -71,6 +76,7 @@ export function startServer(connection: Connection, platform: Platform, service:
     session.sidecars.forget(uri);
   });
   registerReading(session);
+  registerPages(session);
   registerNavigation(session);
   registerRename(session);
   registerAccept(session);
@@ -107,9 +113,6 @@ function registerReading(session: Session): void {
       settings.inlayHints ? service.provideInlayHints(snapshot, range, editor.locale) : [],
     ),
   );
-  connection.onRequest(FIGURES_REQUEST, ({ textDocument: { uri } }: FiguresParams, token: CancellationToken) =>
-    session.serve<Figures | null>('figures', uri, token, null, ({ snapshot }) => service.provideFigureTable(snapshot)),
-  );
   connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
     session.serveSet('codeAction', uri, token, [], ({ snapshot, editor, sidecar }) =>
       service.provideCodeActions(snapshot, range, context.diagnostics, {
@@ -120,6 +123,26 @@ function registerReading(session: Session): void {
         ...(editor.readsSidecars || editor.createsFiles ? { uri: sidecarUri(uri) } : {}),
       }),
     ),
+  );
+}
+
+/** What a reader takes away: tables, and why a sentence is read as it is. */
+function registerPages(session: Session): void {
+  const { connection, service } = session;
+  connection.onRequest(FIGURES_REQUEST, ({ textDocument: { uri } }: DocumentParams, token: CancellationToken) =>
+    session.serve<Figures | null>('figures', uri, token, null, ({ snapshot }) => service.provideFigureTable(snapshot)),
+  );
+  connection.onRequest(GUIDANCE_REQUEST, ({ textDocument: { uri } }: DocumentParams, token: CancellationToken) =>
+    session.serve<Guidance | null>('guidance', uri, token, null, ({ snapshot, editor }) =>
+      service.provideGuidanceTable(snapshot, editor.locale),
+    ),
+  );
+  connection.onRequest(
+    EXPLAIN_REQUEST,
+    ({ textDocument: { uri }, position }: ExplainParams, token: CancellationToken) =>
+      session.serve<Explanation | null>('explain', uri, token, null, ({ snapshot, editor }) =>
+        service.provideExplanation(snapshot, position, editor.locale),
+      ),
   );
 }
 

@@ -3,8 +3,10 @@ import { provideDefinition } from './definition';
 import { provideDiagnostics } from './diagnostics';
 import { provideDocumentHighlights } from './documentHighlight';
 import { provideDocumentSymbols } from './documentSymbols';
+import { provideExplanation } from './explanation';
 import { provideFigureTable } from './figureTable';
 import { provideFoldingRanges } from './folding';
+import { provideGuidanceTable } from './guidanceTable';
 import { provideHover } from './hover';
 import { provideInlayHints } from './inlayHints';
 import { provideReferences } from './references';
@@ -21,8 +23,10 @@ export const SERVICE = {
   provideDiagnostics,
   provideDocumentHighlights,
   provideDocumentSymbols,
+  provideExplanation,
   provideFigureTable,
   provideFoldingRanges,
+  provideGuidanceTable,
   provideHover,
   provideInlayHints,
   provideReferences,

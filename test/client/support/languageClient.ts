@@ -23,7 +23,7 @@ export class FakeClient {
   }
 
   readonly onDidChangeState = this.states.event;
-  readonly code2ProtocolConverter = { asUri: (uri: URI) => uri.toString() };
+  readonly code2ProtocolConverter = { asUri: (uri: URI) => uri.toString(), asPosition: (place: object) => place };
   readonly protocol2CodeConverter = { asUri: (uri: string) => ({ toString: () => decodeURIComponent(uri) }) };
   onNotification(method: string, run: (params: unknown) => void): void {
     this.notifications.set(method, run);

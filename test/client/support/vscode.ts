@@ -39,6 +39,11 @@ export class Emitter<T> {
   }
 }
 
+interface Place {
+  line: number;
+  character: number;
+}
+
 interface Change {
   document: FakeDocument;
   contentChanges: { text: string }[];
@@ -64,8 +69,8 @@ export const editor = {
   /** The item beside the language in the status bar. */
   item: {} as Record<string, unknown>,
   switched: new Emitter<void>(),
-  /** Text of the page that was shown last, by its address. */
-  page: undefined as { uri: URI; text: string } | undefined,
+  /** Text of the page that was shown last, by its address, and where it was put. */
+  page: undefined as { uri: URI; text: string; viewColumn?: number | undefined } | undefined,
   provide: (_uri: URI): string => '',
 
   reset(): void {
@@ -139,12 +144,13 @@ function ask(message: string, ..._choices: string[]): Promise<string | undefined
 }
 
 export const window = {
-  activeTextEditor: undefined as { document: FakeDocument } | undefined,
+  activeTextEditor: undefined as { document: FakeDocument; selection?: { active: Place } } | undefined,
   onDidChangeActiveTextEditor: editor.switched.event,
   showInformationMessage: ask,
   showErrorMessage: ask,
   showInputBox: ({ prompt }: { prompt: string }) => ask(prompt),
-  showTextDocument: (uri: URI) => Promise.resolve((editor.page = { uri, text: editor.provide(uri) })),
+  showTextDocument: (uri: URI, { viewColumn }: { viewColumn?: number } = {}) =>
+    Promise.resolve((editor.page = { uri, text: editor.provide(uri), viewColumn })),
   createOutputChannel: () => ({
     warn: () => {},
     error: () => {},
@@ -178,6 +184,7 @@ export const env = {
   clipboard: { writeText: (text: string) => Promise.resolve(void (editor.clipboard = text)) },
 };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
+export const ViewColumn = { Active: -1, Beside: -2 };
 export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
 export { URI as Uri, Emitter as EventEmitter };
 

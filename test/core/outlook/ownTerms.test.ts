@@ -12,6 +12,13 @@ describe('a user’s own terms', () => {
     assert.deepEqual(said('We pencil in two more stores.', { 'pencil in': 'plan' }), ['plan']);
   });
 
+  it('keep that class whatever else stands in the sentence', () => {
+    assert.deepEqual(said('如果顺利，明年收入我们冲一冲50亿元。', { 冲一冲: 'outlook' }), ['outlook']);
+    assert.deepEqual(said('We pencil in revenue of $2 billion next year.', { 'pencil in': 'commitment' }), [
+      'commitment',
+    ]);
+  });
+
   it('match through width and script, and whole words only', () => {
     assert.deepEqual(said('這個數我們再衝一衝。', { 冲一冲: 'outlook' }), ['outlook']);
     assert.deepEqual(said('The spending was fine.', { pen: 'plan' }), []);

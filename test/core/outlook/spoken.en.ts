@@ -27,6 +27,9 @@ export const AHEAD_EN: readonly (readonly [kind: OutlookKind, sentence: string])
   ['plan', 'We are looking to bring the Tampere line online before Christmas.'],
   ['plan', 'The next store opens in Leeds on 14 September.'],
   ['plan', 'We go live with the new billing system in November.'],
+  ['plan', 'We will begin the second phase of the mill in March 2026.'],
+  ['plan', 'We will take the Gulf plant down for three weeks in the third quarter.'],
+  ['plan', 'We will use the cash to bring leverage below two times.'],
   ['plan', 'Next, we’ll move the remaining depots onto the same software.'],
   ['plan', 'We’re going to put another 200 technicians through the academy by spring.'],
   ['plan', 'We intend to seek shareholder approval at the meeting in May.'],
@@ -73,6 +76,8 @@ export const AHEAD_EN: readonly (readonly [kind: OutlookKind, sentence: string])
 /** What sounds like it and is none: past forecasts, others' forecasts, procedure, habit, nouns, denials, what is over. */
 export const NOT_AHEAD_EN: readonly string[] = [
   "Our next question comes from the line of Nora Quist, who'll be brief.",
+  'We will begin the third quarter call with a question from the line.',
+  'We will use the slides on our website, which show third-quarter revenue.',
   'Paula will start, then Dev, and then we go to your questions.',
   "We'll see many of you at the trade fair in September.",
   'Some pundits expect a ruling before the election.',

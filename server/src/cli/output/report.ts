@@ -1,9 +1,10 @@
 import Table from 'cli-table3';
 import { createColors } from 'picocolors';
+import { KIND_NAMES } from '../../core/outlook/reasons';
 import { talkStats } from '../../core/stats';
 import type { Level, Localized, Question, Span, Transcript } from '../../core/transcript';
 import type { Document } from '../input';
-import { LEVEL, OUTLOOK, STATUS, WORDS } from './words';
+import { LEVEL, STATUS, WORDS } from './words';
 
 export interface ReportOptions {
   readonly language: keyof Localized;
@@ -114,7 +115,7 @@ function forwardLooking({ transcript, colors, say, line }: Page): string {
     .map(({ kind, strength, start, end }) => {
       const place = colors.dim(`${say(WORDS.line)} ${line(start)}`);
       const firmness = '●'.repeat(strength) + '○'.repeat(5 - strength);
-      return `  ${colors.magenta(say(OUTLOOK[kind]))} ${firmness} ${place}  ${excerpt(transcript.text, { start, end })}`;
+      return `  ${colors.magenta(say(KIND_NAMES[kind]))} ${firmness} ${place}  ${excerpt(transcript.text, { start, end })}`;
     })
     .join('\n');
 }

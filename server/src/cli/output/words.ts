@@ -1,4 +1,4 @@
-import type { AnswerStatus, Level, Localized, OutlookKind } from '../../core/transcript';
+import type { AnswerStatus, Level, Localized } from '../../core/transcript';
 
 /** Every word of the terminal report that is not the document's. */
 export const WORDS = {
@@ -38,15 +38,6 @@ export const STATUS: Record<AnswerStatus, Localized> = {
   declined: { en: 'declined', zh: '谢绝回答' },
   notAddressed: { en: 'not addressed', zh: '未提及' },
   unknown: { en: 'unclear', zh: '无法判断' },
-};
-
-export const OUTLOOK: Record<OutlookKind, Localized> = {
-  guidance: { en: 'guidance', zh: '指引' },
-  plan: { en: 'plan', zh: '计划' },
-  expectation: { en: 'expectation', zh: '预期' },
-  outlook: { en: 'outlook', zh: '展望' },
-  commitment: { en: 'commitment', zh: '承诺' },
-  conditional: { en: 'conditional', zh: '有条件' },
 };
 
 export const LEVEL: Record<Level, Localized> = {

@@ -1,6 +1,7 @@
 import type { OutlookKind, Span } from '../transcript';
 import type { When } from './when';
 import type { Reason } from './reasons';
+import { OWN_TERM } from './ownTerms';
 import { clauseOf, firstAfter, has, IS, lastBefore, saysNumber, wordOf, type Lexeme, type Sentence } from './sentence';
 
 /** The class of a statement, and what a figure inside makes of it. */
@@ -19,6 +20,8 @@ export function classify(sentence: Sentence, accepted: readonly number[]): Class
   const measured = holds(sentence, contentOf(sentence, main), IS.measure);
   const numeric = saysNumber(sentence);
   const is = (kind: OutlookKind, because: Reason, measure = measured): Class => ({ kind, measured: measure, because });
+  const own = accepted.find((at) => sentence.lexemes[at]!.cue!.id === OWN_TERM);
+  if (own !== undefined) return is(saysAt(sentence, own) as OutlookKind, 'ownTerm', false);
   if (says('commitment') || accepted.some((at) => promises(sentence, at))) return is('commitment', 'promise');
   if (says('conditional') || isConditional(sentence, accepted)) return is('conditional', 'condition');
   if (says('guidance')) return is('guidance', 'guidanceWord', true);

@@ -1,27 +1,11 @@
 import * as words from '../lexicon/en/guardWords';
 import { anyOf } from '../text/anyOf';
 import type { GuardName } from './cue';
+import { ahead, behind, cueWord, dated, everywhere, lowerOf } from './enAround';
+import { procedural } from './enProcedural';
 import { quotedWithin } from './quoted';
-import { clauseOf, firstAfter, has, IS, lastBefore, saysNumber, timeIn, wordOf, type Sentence } from './sentence';
-import type { When } from './when';
+import { clauseOf, firstAfter, has, IS, lastBefore, saysNumber, timeIn, type Sentence } from './sentence';
 import type { Guard } from './zhGuards';
-
-const lowerOf = (sentence: Sentence, from: number, to: number): string =>
-  sentence.text.slice(Math.max(sentence.start, from), Math.min(sentence.end, to)).toLowerCase();
-const dated = (when: When): boolean =>
-  when.sure ||
-  when.part !== undefined ||
-  when.month !== undefined ||
-  when.ahead !== undefined ||
-  when.year !== undefined ||
-  when.unit !== undefined;
-const everywhere = (sentence: Sentence) => ({ start: 0, end: sentence.lexemes.length });
-const cueWord = (sentence: Sentence, at: number): string => wordOf(sentence, sentence.lexemes[at]!).toLowerCase();
-/** The words right behind a cue, and right before it. */
-const behind = (sentence: Sentence, at: number, length = 40): string =>
-  lowerOf(sentence, sentence.lexemes[at]!.end, sentence.lexemes[at]!.end + length).trimStart();
-const ahead = (sentence: Sentence, at: number, length = 30): string =>
-  lowerOf(sentence, sentence.lexemes[at]!.start - length, sentence.lexemes[at]!.start).trimEnd();
 
 const AUXILIARY = new RegExp(`(?:\\b(?:${anyOf(words.AUXILIARIES)}) ?|,)$`);
 
@@ -57,45 +41,6 @@ const isHolder = (sentence: Sentence, at: number): boolean => {
 const sharesSubject = (sentence: Sentence, at: number): boolean =>
   /\b(?:and|or|but|,)(?: (?:now|also|currently|still|we|then|do))*$/.test(ahead(sentence, at)) &&
   lastBefore(sentence, at, IS.self) >= 0;
-
-const PROCEDURE =
-  /^(?:\w+ly |now |also |then |first |just |like to |be |begin |start |go ahead and |take |have |try to |attempt to )*(?:turn(?:ing)? (?:it|the|over|now|to|back|my)|hand(?:ing)?\b|begin(?:ning)? (?:with|the|by|our|today|my)|open(?:ing)? (?:the|it|up|for)|take (?:your|the|a|our|that|questions|this|one|it)(?! (?:delivery|charge|stake|share))|start(?:,|\.| us\b| off\b)|taking (?:your|questions)|pass\b|refer|follow(?:ing)? (?:up|with)|discuss|review|walk|talk|cover|comment|remarks?|read\b|go(?:ing)? (?:through|over|into|ahead|first|to|back|next)|touch|circle|get back|address|answer|elaborate|explain|describe|say|speak|note|mention|highlight|recall|remember|remind|reconcile|leave|let\b|stop|pause|close (?:with|by|out)|conclude|summarize|wrap|repeat|quote|jump|kick|dive|move (?:on|to)|open(?:,|\.| and)|take you|point|add (?:that|to that|one thing|one more|some color|a little|just|on to|more color|color)|share (?:some|a|with|more|our)|provide (?:you|some|a|an|additional|more|further|comments|color|details?|our|brief)|give (?:you|a|an|some|more|it|our)|make (?:a|some|one|forward|reference|statements|few|certain|comments)|see (?:on|in|from|that|here|the slide|slide|you\b|some of you|many of you|everyone)|hear|find|notice|come to|ask\b|tell|call|present(?! (?:the full|data|(?:the |our )?(?:\w+ )?(?:data|findings|plan)))|update you|back to|use (?:the|non|certain|some)|be (?:my|from|making|referring|discussing|happy|glad|available|joined|posted|archived|recorded|taking|hosting|conducting|back|attending|presenting|speaking|doing|using|a question|an opportunity|brief|reviewing|talking|happy|providing|open|followed|limited|accessible|filing|pleased|going|given|able to answer|with)|proceed|join|disconnect|poll|limit|need to|file(?! (?:for|an? |the (?:application|nda|bla)))|focus my|include forward|contain|now begin|be a replay|rejoin|do (?:that|my|it|our best|the)|post|queue|continue with|look at|compare|show (?:you|a|the|some|that)|what|thank|also (?:refer|discuss|be)|echo|break|chime|defer|allow|introduce our|introduce |attend|participat|then take|pick up again|have to (?:wait|see|get into|disappoint)|wait and|be (?:very |really |most |so )?(?:helpful|appreciated)|not (?:be|comment|speculate|discuss|get|go|repeat|read|take|provide|give|start))/;
-const ASKING_OTHERS =
-  /\b(?:as|that|which|what|when|if|where|because) (?:you|you guys|everyone|investors)$|\byou$|\byou can$/;
-
-/** The call itself: we will now begin, I'll turn it over, as you will recall, our first question will come from. */
-const procedural: Guard = (sentence, at) => {
-  const cue = sentence.lexemes[at]!.cue!;
-  const before = ahead(sentence, at, 40);
-  const after = behind(sentence, at, 60);
-  const isI = /(?:^|[\s,])i(?:'m| am)?$/.test(before.replace(/ (?:also|just|now|then)$/, ''));
-  if (cue.says === 'future' || cue.says === 'modal') {
-    if (
-      /\byou$/.test(before) &&
-      /^see /.test(after) &&
-      !/\bas you$/.test(before) &&
-      timeIn(sentence, everywhere(sentence), dated)
-    )
-      return false;
-    if (PROCEDURE.test(after) || /\b(?:what|how|whether|why|who)(?: [\w']+){0,2}$/.test(before)) return true;
-    if (/^comes? from\b/.test(after) && /\b(?:question|questions|line)\b/.test(before)) return true;
-    if (isI) return true;
-    if (/\blet(?:'s| me| us)\b/.test(before)) return true;
-    if (/\bthat 's|that$/.test(before) && /^be (?:it|all|our|the last|helpful|great|fine)/.test(after)) return true;
-    if (ASKING_OTHERS.test(before))
-      return (
-        !/^(?:see|start to see|begin to see|continue to see|be seeing) /.test(after) ||
-        /\bas you$/.test(before) ||
-        !timeIn(sentence, everywhere(sentence), dated)
-      );
-    return /\b(?:question|questions|call|conference|session|webcast|replay|presentation|lines?|slides?|operator|discussion|remarks|transcript|filing|release|deck|document|materials|report|minutes|recording)(?: \w+)?$/.test(
-      before,
-    );
-  }
-  return /^(?:to )?(?:see|hear|speak|speaking|seeing|talk|update|discuss|answer|take(?! (?:delivery|possession|share|market share|costs?|out|a (?:charge|stake)))|file(?! for)|hold|host|publish|report (?:our|results|second|first|third|fourth)|meet|be in touch|begin|start with|cover)\b(?! (?:growth|improve|margin|demand|a |continued|strong|some|revenue|more))/.test(
-    after,
-  );
-};
 
 const HABITS = new RegExp(`\\b(?:${anyOf(words.HABITS)})\\b`);
 

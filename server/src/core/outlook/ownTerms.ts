@@ -20,6 +20,9 @@ interface OwnTerm {
   readonly cue: CueRow;
 }
 
+/** The rule of every term that a user adds: its class is the user's. */
+export const OWN_TERM = 'own-term';
+
 /** Characters that a wildcard stands for at most; it never reaches over a pause. */
 const WILDCARD_REACH = 12;
 const PAUSES = new Set(',;:。.!?');
@@ -44,7 +47,7 @@ export function readOwnTerms(lexicon: OwnLexicon = {}): OwnTerms | undefined {
     if (parts.length === 0) continue;
     if (kind === false) removed.add(folded);
     else
-      added.push({ parts, cue: { id: 'own-term', terms: term, says: kind, strength: STRENGTH[kind], guards: GUARDS } });
+      added.push({ parts, cue: { id: OWN_TERM, terms: term, says: kind, strength: STRENGTH[kind], guards: GUARDS } });
   }
   return added.length + removed.size > 0 ? { added, removed } : undefined;
 }

@@ -1,10 +1,21 @@
-import type { Localized } from '../transcript';
+import type { Localized, OutlookKind } from '../transcript';
 import type { GuardName } from './cue';
 
 const t = (en: string, zh: string): Localized => ({ en, zh });
 
+/** What a class is called in the middle of a line. */
+export const KIND_NAMES: Readonly<Record<OutlookKind, Localized>> = {
+  guidance: t('guidance', '指引'),
+  plan: t('plan', '计划'),
+  expectation: t('expectation', '预期'),
+  outlook: t('outlook', '展望'),
+  commitment: t('commitment', '承诺'),
+  conditional: t('conditional', '有条件'),
+};
+
 /** What decides a statement's class. */
 export const REASONS = {
+  ownTerm: t('a term of your own has this class', '自定义用语属于这一类'),
   promise: t('it promises, or rules something out', '作出承诺，或明确排除'),
   condition: t('it depends on a condition', '以某一条件为前提'),
   guidanceWord: t('it gives guidance by that name', '明确使用了指引一类的词'),

@@ -1,11 +1,10 @@
-import type { ExplainedCue, Explanation } from '../../core/outlook/explain';
-import { GUARD_REASONS, REASONS } from '../../core/outlook/reasons';
-import type { Localized } from '../../core/transcript';
-import { OUTLOOK } from './words';
+import type { Localized } from '../transcript';
+import type { ExplainedCue, Explanation } from './explain';
+import { GUARD_REASONS, KIND_NAMES, REASONS } from './reasons';
 
 const t = (en: string, zh: string): Localized => ({ en, zh });
 const WORDS = {
-  none: t('no sentence stands in this line', '此行没有句子'),
+  none: t('no sentence stands here', '此处没有句子'),
   not: t('not forward-looking', '非前瞻性陈述'),
   noCue: t('no cue was seen', '没有线索词'),
   counts: t('counts', '有效'),
@@ -20,8 +19,12 @@ const LACKS: Readonly<Record<NonNullable<Explanation['lacks']>, Localized>> = {
   answer: t('it answers no question about the future', '没有回答关于未来的问题'),
 };
 
-/** What was seen in each sentence, for a reader at a terminal. */
-export function toExplanation(text: string, explanations: readonly Explanation[], language: keyof Localized): string {
+/** What was seen in each sentence, as plain text: the sentence, its class and why, then a line a cue. */
+export function writeExplanations(
+  text: string,
+  explanations: readonly Explanation[],
+  language: keyof Localized,
+): string {
   if (explanations.length === 0) return `${WORDS.none[language]}\n`;
   return explanations.map((explanation) => `${sentence(text, explanation, language)}\n`).join('\n');
 }
@@ -44,7 +47,7 @@ function sentence(text: string, explanation: Explanation, language: keyof Locali
 function verdict({ statement, because, lacks }: Explanation, language: keyof Localized): string {
   if (!statement) return [WORDS.not[language], lacks && LACKS[lacks][language]].filter(Boolean).join(': ');
   const strength = `${WORDS.strength[language]} ${statement.strength}`;
-  return `${OUTLOOK[statement.kind][language]}${because ? `: ${REASONS[because][language]}` : ''} (${strength})`;
+  return `${KIND_NAMES[statement.kind][language]}${because ? `: ${REASONS[because][language]}` : ''} (${strength})`;
 }
 
 const oneCue = (
