@@ -1,5 +1,5 @@
 import { readBlock, type Block, type BlockFacts, type ReadOptions } from './block';
-import { runChecks } from './checks/registry';
+import { compareFigures, runChecks, type Compared } from './checks/registry';
 import { linkFigures, type LinkedFigures } from './figures/link';
 import { Kept, layOut, type Layout } from './kept';
 import { linkOutlook, type LinkedOutlook } from './outlook/link';
@@ -36,6 +36,7 @@ export interface Links {
   readonly figures: LinkedFigures;
   readonly questions: LinkedQuestions;
   readonly outlook: LinkedOutlook;
+  readonly compared: Compared;
 }
 
 /**
@@ -48,7 +49,7 @@ export function analyse(text: string, options: AnalyseOptions = {}, earlier?: An
   const blocks = garbled ? [] : layBlocks(text, (source) => readBlock(source, read), reusable(read, earlier));
   const language = languageOf(countAll(blocks));
   const structure = linkStructure(blocks);
-  const layout = layOut(blocks, structure.turns);
+  const layout = layOut(text, blocks, structure.turns);
   const links = linkAll(layout, structure, earlier?.links);
   const facts = {
     text,
@@ -61,10 +62,11 @@ export function analyse(text: string, options: AnalyseOptions = {}, earlier?: An
     noise: placeNoise(blocks),
     wantsWords: blocks.some(({ facts }) => facts.words === 'wanted'),
   };
-  return { ...facts, findings: runChecks(facts), blocks, options, links };
+  const compared = compareFigures(facts, links.figures.alike, earlier?.links.compared);
+  return { ...facts, findings: runChecks(facts, compared), blocks, options, links: { ...links, compared } };
 }
 
-function linkAll(layout: Layout, structure: Structure, earlier?: Links): Links {
+function linkAll(layout: Layout, structure: Structure, earlier?: Links): Omit<Links, 'compared'> {
   const kept = new Kept(layout, earlier?.layout);
   const figures = linkFigures(layout, structure, kept, earlier?.figures);
   const questions = linkQuestions(layout, structure, kept, earlier?.questions);

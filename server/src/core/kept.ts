@@ -3,20 +3,21 @@ import type { Span, Turn } from './transcript';
 
 /** A version of a document as linking compares it with the next one. */
 export interface Layout {
+  readonly text: string;
   readonly blocks: readonly Block[];
   readonly turns: readonly Turn[];
   /** For each block, how many turns start in it or before it. */
   readonly turnsUntil: Int32Array;
 }
 
-export function layOut(blocks: readonly Block[], turns: readonly Turn[]): Layout {
+export function layOut(text: string, blocks: readonly Block[], turns: readonly Turn[]): Layout {
   const turnsUntil = new Int32Array(blocks.length);
   for (const { blocks: own } of turns) turnsUntil[own.start]!++;
   for (let i = 1; i < turnsUntil.length; i++) turnsUntil[i]! += turnsUntil[i - 1]!;
-  return { blocks, turns, turnsUntil };
+  return { text, blocks, turns, turnsUntil };
 }
 
-const NOTHING: Layout = { blocks: [], turns: [], turnsUntil: new Int32Array(0) };
+const NOTHING: Layout = { text: '', blocks: [], turns: [], turnsUntil: new Int32Array(0) };
 
 /**
  * How a document stands to its earlier version: an edit lies between the blocks at the front and those at the end that kept
@@ -26,6 +27,8 @@ export class Kept {
   private readonly head: number;
   private readonly tail: number;
   private readonly added: number;
+  /** What {@link block} said, -2 where it was not asked. */
+  private readonly known: Int32Array;
 
   constructor(
     private readonly now: Layout,
@@ -41,12 +44,15 @@ export class Kept {
       tail--;
     this.head = head;
     this.tail = tail;
+    this.known = new Int32Array(blocks.length).fill(-2);
   }
 
   /** Index in the earlier version of a block that kept its facts and its turns, -1 for any other. */
   block(index: number): number {
+    const known = this.known[index]!;
+    if (known !== -2) return known;
     const old = this.sameFacts(index);
-    return old >= 0 && this.hasSameTurns(index, old) ? old : -1;
+    return (this.known[index] = old >= 0 && this.hasSameTurns(index, old) ? old : -1);
   }
 
   /** Index in the earlier version of a turn that says the same under the same label, wherever it stands now; else -1. */

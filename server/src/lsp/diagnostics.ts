@@ -10,10 +10,15 @@ import type { Session, SetContext } from './session';
 /** How long after the last change an editor that does not pull is told. */
 const PUSH_DELAY_MS = 200;
 
+/** The last answer to an editor that asks, and what it was made of. */
+type Reported = Pick<SetContext, 'snapshot' | 'settings' | 'sidecar'> & { readonly resultId: string };
+
 /** Problems for editors that ask and for those that are told. */
 export class Diagnostics {
   readonly #session: Session;
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #reported = new Map<string, Reported>();
+  #reports = 0;
 
   constructor(session: Session) {
     this.#session = session;
@@ -25,7 +30,7 @@ export class Diagnostics {
           textDocument.uri,
           token,
           { kind: DocumentDiagnosticReportKind.Full, items: [] },
-          (context) => report(this.#provide(context), previousResultId),
+          (context) => this.#report(context, previousResultId),
         );
       } catch (error) {
         throw retriggered(error);
@@ -51,6 +56,24 @@ export class Diagnostics {
       related: editor.relatedInformation,
       ...((editor.docs ?? platform.docs) ? { docs: editor.docs ?? platform.docs } : {}),
     });
+  }
+
+  /** An answer made of the same document, settings and sidecar is not sent again. */
+  #report({ snapshot, editor, settings, sidecar }: SetContext, previous: string | undefined): DocumentDiagnosticReport {
+    const { uri } = snapshot;
+    const last = this.#reported.get(uri);
+    if (
+      last &&
+      last.resultId === previous &&
+      last.snapshot === snapshot &&
+      last.settings === settings &&
+      last.sidecar === sidecar
+    )
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: last.resultId };
+    const resultId = String(++this.#reports);
+    this.#reported.set(uri, { resultId, snapshot, settings, sidecar });
+    const items = this.#provide({ snapshot, editor, settings, sidecar });
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
   #schedule(uri: string): void {
@@ -80,23 +103,9 @@ export class Diagnostics {
     const { connection, editor } = this.#session;
     clearTimeout(this.#pending.get(uri));
     this.#pending.delete(uri);
+    this.#reported.delete(uri);
     if (!editor.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   }
-}
-
-/** The result's id is made of its contents: an answer that says the same again is not sent again. */
-function report(items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport {
-  const resultId = fingerprint(JSON.stringify(items));
-  return resultId === previous
-    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-    : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-}
-
-/** FNV-1a over code units with the length: enough to tell one editor's last answer from its next. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return `${text.length.toString(36)}-${(hash >>> 0).toString(36)}`;
 }
 
 /** Pulled for a text that has changed: the editor keeps what it shows and asks again. */

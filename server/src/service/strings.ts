@@ -260,7 +260,10 @@ export const pick = (text: Localized, locale: Locale): string => text[locale];
 
 /** The words in the reader's language with the blanks filled in. */
 export function say(text: Localized, locale: Locale, ...blanks: readonly (string | number)[]): string {
-  return text[locale].replace(/\{(\d)\}/g, (_, at: string) => String(blanks[Number(at)] ?? ''));
+  const [first = '', ...pieces] = text[locale].split('{');
+  let said = first;
+  for (const piece of pieces) said += `${blanks[Number(piece[0])] ?? ''}${piece.slice(2)}`;
+  return said;
 }
 
 /** The words for one or for many. */

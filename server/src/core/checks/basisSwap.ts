@@ -18,7 +18,7 @@ export const basisSwap: Rule = {
   id: 'basis-swap',
   level: 'information',
   title: { en: 'one profit on two bases', zh: '同一利润数额的两种口径' },
-  *check({ figures, text }) {
+  *compare({ figures, text }) {
     const known = new Map<string, Figure>();
     for (const figure of figures) {
       if (!isLevel(figure) || !isReported(figure) || !PROFITS.has(figure.metric!.id)) continue;

@@ -48,11 +48,12 @@ export const documentation: RuleDocumentation = {
 
 function* tiesOf({ figures, text }: Facts): Generator<Tie> {
   for (let index = 0; index + 1 < figures.length; index++) {
-    const pair = [figures[index]!, figures[index + 1]!];
-    const date = pair.find(({ kind }) => kind === 'date');
-    const quarter = pair.find(({ kind }) => kind === 'fiscalPeriod');
-    const between = text.slice(pair[0]!.end, pair[1]!.start);
-    if (!date || !quarter || between.length > NEAR || /[。;;\n]|\. /.test(between)) continue;
+    const [first, second] = [figures[index]!, figures[index + 1]!];
+    const dateFirst = first.kind === 'date' && second.kind === 'fiscalPeriod';
+    if (!dateFirst && !(first.kind === 'fiscalPeriod' && second.kind === 'date')) continue;
+    const [date, quarter] = dateFirst ? [first, second] : [second, first];
+    const between = text.slice(first.end, second.start);
+    if (between.length > NEAR || /[。;;\n]|\. /.test(between)) continue;
     if (!ENDED.test(text.slice(Math.max(0, date.start - NEAR), date.start))) continue;
     const yearEnd = yearEndOf(quarter, date);
     if (yearEnd !== undefined) yield { quarter, date, yearEnd };

@@ -2,14 +2,14 @@ import Big from 'big.js';
 import type { Figure, Localized, Related } from '../transcript';
 import { growthBetween, intervalOf, meet, percentText, signedBy, type Interval, surelyHolds } from './interval';
 import { basesOf, nameOf } from './levels';
-import type { Facts, Rule, RuleDocumentation } from './rule';
+import type { Comparables, Rule, RuleDocumentation } from './rule';
 
 /** A stated growth rate against the two levels it is a rate of, as intervals; and which other metric's growth it is, if it is one. */
 export const growthMismatch: Rule = {
   id: 'growth-mismatch',
   level: 'warning',
   title: { en: 'growth rates that their own levels contradict', zh: '与自身数额不符的增长率' },
-  *check(facts) {
+  *compare(facts) {
     const seen = new Set<string>();
     for (const rate of facts.figures) {
       const index = levelOf(rate, facts);
@@ -39,7 +39,7 @@ export const documentation: RuleDocumentation = {
 };
 
 /** Index of the level that a yearly or sequential rate is a rate of, where both can be calculated with. */
-function levelOf(rate: Figure, { figures }: Facts): number | undefined {
+function levelOf(rate: Figure, { figures }: Comparables): number | undefined {
   if (
     rate.kind !== 'percent' ||
     rate.unit !== '%' ||
@@ -59,7 +59,7 @@ function impliedGrowth(level: Figure, base: Figure): Interval | undefined {
   return growthBetween(over, under);
 }
 
-function finding(facts: Facts, rate: Figure, level: Figure, base: Figure, implied: Interval) {
+function finding(facts: Comparables, rate: Figure, level: Figure, base: Figure, implied: Interval) {
   const text = ({ start, end }: Figure): string => facts.text.slice(start, end);
   const growth = percentText(implied, true);
   const other = otherMetric(facts, rate, level);
@@ -90,7 +90,7 @@ function finding(facts: Facts, rate: Figure, level: Figure, base: Figure, implie
 }
 
 /** Another metric of the same period for which the text states this very rate. */
-function otherMetric(facts: Facts, rate: Figure, level: Figure): { rate: Figure; level: Figure } | undefined {
+function otherMetric(facts: Comparables, rate: Figure, level: Figure): { rate: Figure; level: Figure } | undefined {
   for (const other of facts.figures) {
     if (
       other === rate ||

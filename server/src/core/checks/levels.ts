@@ -1,6 +1,6 @@
-import type { Facts } from './rule';
+import type { Comparables } from './rule';
 import { yearBefore } from '../figures/period';
-import type { Figure } from '../transcript';
+import type { Figure, Transcript } from '../transcript';
 
 /** True for a stated amount or ratio, not a change of one. */
 export const isLevel = ({ kind, of, comparison, status, metric }: Figure): boolean =>
@@ -54,7 +54,7 @@ export interface Levels {
   readonly beside: ReadonlyMap<number, readonly Figure[]>;
 }
 
-export function levelsOf({ figures, call }: Pick<Facts, 'figures' | 'call'>): Levels {
+export function levelsOf({ figures, call }: Pick<Transcript, 'figures' | 'call'>): Levels {
   const reported = call.period?.value;
   const byPeriod = new Map<string, Map<string, Figure[]>>();
   const beside = new Map<number, Figure[]>();
@@ -96,7 +96,7 @@ function add<Key>(groups: Map<Key, Figure[]>, key: Key, figure: Figure): void {
  */
 export function basesOf(
   index: number,
-  { figures, levels: { byPeriod, beside } }: Pick<Facts, 'figures' | 'levels'>,
+  { figures, levels: { byPeriod, beside } }: Pick<Comparables, 'figures' | 'levels'>,
 ): readonly Figure[] {
   const own = beside.get(index);
   if (own) return own;

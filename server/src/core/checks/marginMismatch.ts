@@ -1,7 +1,7 @@
 import type { Figure } from '../transcript';
 import { intervalOf, meet, percentText, shareOf, surelyHolds, type Interval } from './interval';
 import { isLevel, isNamed, isReported, nameOf } from './levels';
-import type { Facts, Rule, RuleDocumentation } from './rule';
+import type { Comparables, Rule, RuleDocumentation } from './rule';
 
 /** A ratio, what it is of, and what it is a part of. */
 const MARGINS: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ export const marginMismatch: Rule = {
   id: 'margin-mismatch',
   level: 'warning',
   title: { en: 'margins that profit and revenue contradict', zh: '与利润和收入不符的利润率' },
-  *check(facts) {
+  *compare(facts) {
     const levels = byMetric(facts);
     for (const ratio of facts.figures) {
       const part = partOf(ratio, levels);
@@ -44,7 +44,7 @@ export const documentation: RuleDocumentation = {
 };
 
 /** Levels that stand alone for their metric, period and part of the company; undefined where the text gives several values. */
-function byMetric({ figures }: Facts): Map<string, Figure | undefined> {
+function byMetric({ figures }: Comparables): Map<string, Figure | undefined> {
   const levels = new Map<string, Figure | undefined>();
   for (const figure of figures) {
     if (!isLevel(figure) || !isReported(figure) || figure.kind !== 'money' || figure.valueMax !== undefined) continue;
@@ -74,7 +74,7 @@ function wholeOf(part: Figure, levels: ReadonlyMap<string, Figure | undefined>):
   return undefined;
 }
 
-function finding(facts: Facts, ratio: Figure, part: Figure, whole: Figure, implied: Interval) {
+function finding(facts: Comparables, ratio: Figure, part: Figure, whole: Figure, implied: Interval) {
   const text = ({ start, end }: Figure): string => facts.text.slice(start, end);
   const share = percentText(implied, false);
   return {

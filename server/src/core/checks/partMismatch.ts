@@ -1,7 +1,7 @@
 import type { Figure } from '../transcript';
 import { intervalOf, meet, percentText, shareOf, surelyHolds } from './interval';
 import { isLevel, isNamed, isReported, nameOf } from './levels';
-import type { Facts, Rule, RuleDocumentation } from './rule';
+import type { Comparables, Rule, RuleDocumentation } from './rule';
 
 /** Metrics whose parts add up to the whole, so that none is larger than it. */
 const ADDITIVE = new Set([
@@ -23,7 +23,7 @@ export const partMismatch: Rule = {
   id: 'part-mismatch',
   level: 'warning',
   title: { en: 'parts that do not fit their whole', zh: '与整体不符的部分' },
-  *check(facts) {
+  *compare(facts) {
     const wholes = new Map<string, Figure>();
     for (const [index, part] of facts.figures.entries()) {
       if (!isExact(part)) continue;
@@ -67,7 +67,7 @@ const isExact = (figure: Figure): boolean =>
   figure.valueMax === undefined;
 
 /** The share that follows a part directly: 收入14.77亿元,占比54%. */
-function shareBeside({ figures }: Facts, index: number): Figure | undefined {
+function shareBeside({ figures }: Comparables, index: number): Figure | undefined {
   const [part, next] = [figures[index]!, figures[index + 1]];
   const shares = next?.kind === 'percent' && next.unit === '%' && next.metric?.id === `${part.metric!.id}_share`;
   return shares && next.metric.segment === part.metric!.segment && !next.bound && next.direction === undefined
@@ -75,7 +75,7 @@ function shareBeside({ figures }: Facts, index: number): Figure | undefined {
     : undefined;
 }
 
-function larger({ text }: Facts, part: Figure, whole: Figure) {
+function larger({ text }: Comparables, part: Figure, whole: Figure) {
   const words = ({ start, end }: Figure): string => text.slice(start, end);
   return {
     start: part.start,
@@ -88,7 +88,7 @@ function larger({ text }: Facts, part: Figure, whole: Figure) {
   };
 }
 
-function otherShare({ text }: Facts, share: Figure, part: Figure, whole: Figure, implied: string) {
+function otherShare({ text }: Comparables, share: Figure, part: Figure, whole: Figure, implied: string) {
   const words = ({ start, end }: Figure): string => text.slice(start, end);
   return {
     start: share.start,

@@ -1,14 +1,14 @@
 import type { Figure } from '../transcript';
 import { intervalOf, meet, pointsBetween, pointsText, signedBy, type Interval } from './interval';
 import { nameOf } from './levels';
-import type { Facts, Rule, RuleDocumentation } from './rule';
+import type { Comparables, Rule, RuleDocumentation } from './rule';
 
 /** A change of a ratio, in points or said as a percentage, against the two ratios between which it lies. */
 export const pointsMismatch: Rule = {
   id: 'points-mismatch',
   level: 'information',
   title: { en: 'points that their own ratios contradict', zh: '与自身比率不符的百分点' },
-  *check(facts) {
+  *compare(facts) {
     for (const change of facts.figures) {
       const level = change.of === undefined ? undefined : facts.figures[change.of];
       if (change.kind !== 'percent' || change.bound || change.direction === undefined || level?.kind !== 'percent')
@@ -55,7 +55,7 @@ function isPointsAsPercent(stated: Interval, points: Interval, level: Figure, ba
   return !meet(stated, growth);
 }
 
-function finding({ text }: Facts, change: Figure, level: Figure, base: Figure, points: Interval) {
+function finding({ text }: Comparables, change: Figure, level: Figure, base: Figure, points: Interval) {
   const words = ({ start, end }: Figure): string => text.slice(start, end);
   const [en, zh] = pointsText(points);
   return {

@@ -8,7 +8,7 @@ export const rateConflict: Rule = {
   id: 'rate-conflict',
   level: 'warning',
   title: { en: 'one amount with two growth rates', zh: '同一数额的两个增长率' },
-  *check({ figures, text }) {
+  *compare({ figures, text }) {
     const first = new Map<string, Figure>();
     for (const rate of figures) {
       const level = rate.of === undefined ? undefined : figures[rate.of];

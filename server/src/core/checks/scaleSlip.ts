@@ -11,7 +11,7 @@ export const scaleSlip: Rule = {
   id: 'scale-slip',
   level: 'warning',
   title: { en: 'one amount at two scales', zh: '同一数额的量级不一致' },
-  *check({ levels, text }) {
+  *compare({ levels, text }) {
     for (const periods of levels.byPeriod.values()) {
       for (const figures of periods.values()) {
         const told = figures.filter(isTold);

@@ -3,7 +3,7 @@ import { isHan } from '../text/script';
 import type { Figure } from '../transcript';
 import { intervalOf, meet } from './interval';
 import { isLevel, isNamed, isOneThing, isTold, nameOf } from './levels';
-import type { Facts, Rule, RuleDocumentation } from './rule';
+import type { Facts, Comparables, Rule, RuleDocumentation } from './rule';
 import { isSlip } from './scaleSlip';
 
 /** Two values further apart than this, of one, are hardly two readings of one number. */
@@ -16,7 +16,7 @@ export const valueConflict: Rule = {
   id: 'value-conflict',
   level: 'warning',
   title: { en: 'two values of one metric', zh: '同一指标的两个数值' },
-  *check(facts) {
+  *compare(facts) {
     for (const periods of facts.levels.byPeriod.values()) {
       for (const figures of periods.values()) {
         const [first, ...others] = figures.filter(isTold);
@@ -25,6 +25,8 @@ export const valueConflict: Rule = {
         else yield* transposed(facts, figures);
       }
     }
+  },
+  *check(facts) {
     yield* translations(facts);
     yield* counts(facts);
   },
@@ -50,7 +52,7 @@ function conflict(a: Figure, b: Figure): boolean {
 const DIGITS = 3;
 
 /** One amount with two digits in the other order, also of a part of the company: 直营门店386家, 368家直营门店. */
-function* transposed(facts: Facts, figures: readonly Figure[]) {
+function* transposed(facts: Comparables, figures: readonly Figure[]) {
   if (figures.every(({ value }) => value === figures[0]!.value)) return;
   const known = new Map<string, Figure>();
   for (const figure of figures) {
@@ -129,7 +131,7 @@ const isSameThing = (a: Figure, b: Figure): boolean =>
 
 const isChinese = ({ text }: Facts, { metric }: Figure): boolean => isHan(text.charCodeAt((metric!.end ?? 1) - 1));
 
-function finding({ text }: Facts, first: Figure, other: Figure) {
+function finding({ text }: Pick<Comparables, 'text'>, first: Figure, other: Figure) {
   const words = ({ start, end }: Figure): string => text.slice(start, end);
   return {
     start: other.start,

@@ -1,4 +1,26 @@
 import type { Block } from '../block';
+import type { FigureFact } from './facts';
+
+/** The currencies of a block's amounts. */
+export interface Currencies {
+  /** How often each is named. */
+  readonly named: ReadonlyMap<string, number>;
+  /** What 元 or `$` alone, where the first stands, would mean by itself. */
+  readonly bare?: string;
+}
+
+export const NO_CURRENCIES: Currencies = { named: new Map() };
+
+export function currenciesOf(figures: readonly FigureFact[]): Currencies {
+  const named = new Map<string, number>();
+  let bare: string | undefined;
+  for (const { currency, bareCurrency, impliedCurrency } of figures) {
+    if (impliedCurrency || !currency) continue;
+    if (bareCurrency) bare ??= currency;
+    else named.set(currency, (named.get(currency) ?? 0) + 1);
+  }
+  return named.size === 0 && !bare ? NO_CURRENCIES : { named, bare };
+}
 
 /**
  * The currency that 元 and `$` without a name mean in the document: the one that it names most often, where its names end in the same
@@ -8,11 +30,10 @@ export function documentCurrency(blocks: readonly Block[]): string | undefined {
   const named = new Map<string, number>();
   let bare: string | undefined;
   for (const { facts } of blocks) {
-    for (const { currency, bareCurrency, impliedCurrency } of facts.figures.figures) {
-      if (impliedCurrency) continue;
-      if (currency && !bareCurrency) named.set(currency, (named.get(currency) ?? 0) + 1);
-      else if (currency) bare ??= currency;
-    }
+    const { currencies } = facts.figures;
+    if (currencies === NO_CURRENCIES) continue;
+    bare ??= currencies.bare;
+    for (const [currency, times] of currencies.named) named.set(currency, (named.get(currency) ?? 0) + times);
   }
   const [most] = [...named].sort((a, b) => b[1] - a[1]);
   if (!most) return bare;

@@ -1,6 +1,7 @@
 import { isHan } from '../text/script';
 import type { Basis, Comparison, Direction, FigureStatus, Metric, Quantity, Span } from '../transcript';
 import { bindFigures, type Binding, type Tail } from './bind';
+import { currenciesOf, NO_CURRENCIES, type Currencies } from './currency';
 import { lastNamed } from './metricMentions';
 import type { PeriodMention, PeriodRef } from './period';
 import { decimalOf, halfOf, isBelow } from './scaled';
@@ -33,6 +34,7 @@ export interface FigureFact extends Quantity, Span {
 
 export interface FigureFacts {
   readonly figures: readonly FigureFact[];
+  readonly currencies: Currencies;
   readonly tail: Tail;
 }
 
@@ -43,10 +45,12 @@ export function findFigures(reading: string, sentences: readonly Span[]): Figure
   if (scan.figures.length === 0 && scan.periods.length === 0)
     return {
       figures: [],
+      currencies: NO_CURRENCIES,
       tail: { subject: sentences.length === 0 ? undefined : lastNamed(reading, lower, sentences.at(-1)!) },
     };
   const { bindings, tail } = bindFigures(reading, lower, sentences, scan);
-  return { figures: inOrder(reading, scan, bindings), tail };
+  const facts = inOrder(reading, scan, bindings);
+  return { figures: facts, currencies: currenciesOf(facts), tail };
 }
 
 /** Figures and the periods that are figures as one list. Bindings count the former; facts count both. */

@@ -5,6 +5,7 @@ import type { Structure } from '../structure/link';
 import type { Figure, Metric, Span, Turn } from '../transcript';
 import { calendarOf } from './calendar';
 import { documentCurrency } from './currency';
+import { isAlike } from './alike';
 import type { FigureFact } from './facts';
 import type { Subject } from './metricMentions';
 import { fitsKind } from './fits';
@@ -20,6 +21,8 @@ export interface LinkedFigures {
   readonly layout: Layout;
   readonly calendar: Calendar;
   readonly currency: string | undefined;
+  /** Whether the figures say the same, one for one, as those of the version that they were linked after. */
+  readonly alike: boolean;
 }
 
 /**
@@ -32,22 +35,38 @@ export function linkFigures(layout: Layout, structure: Structure, kept: Kept, ea
   const currency = documentCurrency(blocks);
   const figures: Figure[] = [];
   const [until, after] = [new Int32Array(blocks.length), new Int32Array(blocks.length)];
-  const linked = { figures, until, after, layout, calendar, currency };
+  const linked: Linking = { figures, until, after, layout, calendar, currency, alike: earlier !== undefined };
   const then = earlier && isSameTime(linked, earlier) ? earlier : undefined;
   let last = -1;
   blocks.forEach((block, index) => {
     after[index] = last;
     const old = then ? kept.block(index) : -1;
     if (then && old >= 0 && isAfterSame(linked, index, then, old, kept)) carry(linked, index, then, old);
-    else linkBlock(block, linked, last < 0 ? undefined : { block: blocks[last]!, ...blocks[last]!.facts.figures.tail });
+    else {
+      linkBlock(block, linked, last < 0 ? undefined : { block: blocks[last]!, ...blocks[last]!.facts.figures.tail });
+      linked.alike &&= saysTheSame(linked, index === 0 ? 0 : until[index - 1]!, earlier!);
+    }
     until[index] = figures.length;
     if (block.facts.figures.tail.subject?.metric) last = index;
   });
+  linked.alike &&= figures.length === earlier!.figures.length;
   return linked;
 }
 
 interface Linking extends LinkedFigures {
   readonly figures: Figure[];
+  alike: boolean;
+}
+
+/** Compares the figures from an index on with those of the same indices before. */
+function saysTheSame(now: LinkedFigures, from: number, then: LinkedFigures): boolean {
+  const words = (text: string, { start, end }: Span): string => text.slice(start, end);
+  for (let i = from; i < now.figures.length; i++) {
+    const [figure, earlier] = [now.figures[i]!, then.figures[i]];
+    if (!earlier || !isAlike(figure, earlier)) return false;
+    if (words(now.layout.text, figure) !== words(then.layout.text, earlier)) return false;
+  }
+  return true;
 }
 
 const isSameTime = (a: LinkedFigures, b: LinkedFigures): boolean =>
@@ -72,6 +91,7 @@ function carry(now: Linking, index: number, then: LinkedFigures, old: number): v
   const turns = turnsBefore(now.layout, index) - turnsBefore(then.layout, old);
   const from = figuresBefore(then, old);
   const figures = now.figures.length - from;
+  now.alike &&= figures === 0;
   for (let i = from; i < then.until[old]!; i++) {
     const figure = then.figures[i]!;
     now.figures.push(moved === 0 && turns === 0 && figures === 0 ? figure : shifted(figure, moved, turns, figures));
@@ -126,8 +146,9 @@ function figureAt(said: Omit<FigureFact, 'of' | 'metric'>, start: number, end: n
 }
 
 function shiftedMetric(metric: Metric, moved: number): Metric {
-  if (metric.start === undefined || metric.end === undefined) return metric;
-  return { ...metric, start: metric.start + moved, end: metric.end + moved };
+  const { id, name, start, end, segment } = metric;
+  if (moved === 0 || start === undefined || end === undefined) return metric;
+  return { id, name, start: start + moved, end: end + moved, segment };
 }
 
 function linkBlock(block: Block, linking: Linking, before: Before | undefined): void {
@@ -251,6 +272,8 @@ function takenOver(
 }
 
 function placed(block: Block, metric: Metric): Metric {
-  if (metric.start === undefined || metric.end === undefined) return metric;
-  return { ...metric, ...place(block, { start: metric.start, end: metric.end }) };
+  const { id, name, start, end, segment } = metric;
+  if (start === undefined || end === undefined) return metric;
+  const at = place(block, { start, end });
+  return { id, name, start: at.start, end: at.end, segment };
 }

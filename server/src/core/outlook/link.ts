@@ -89,16 +89,26 @@ function carried(
   const figures = figuresBefore(now, index) - figuresBefore(then, old);
   const { horizon } = statement;
   if (moved === 0 && figures === 0 && (statement.turn ?? -1) === turn) return statement;
+  const { start, end, kind, numeric, strength, direction, negative, change, condition, holder, cues } = statement;
   return {
-    ...statement,
-    start: statement.start + moved,
-    end: statement.end + moved,
-    horizon: horizon && { ...horizon, start: horizon.start + moved, end: horizon.end + moved },
-    condition: statement.condition && {
-      start: statement.condition.start + moved,
-      end: statement.condition.end + moved,
+    start: start + moved,
+    end: end + moved,
+    kind,
+    numeric,
+    strength,
+    direction,
+    negative,
+    change,
+    condition: condition && { start: condition.start + moved, end: condition.end + moved },
+    holder,
+    horizon: horizon && {
+      text: horizon.text,
+      start: horizon.start + moved,
+      end: horizon.end + moved,
+      from: horizon.from,
+      to: horizon.to,
     },
-    cues: statement.cues.map(({ start, end, rule }) => ({ start: start + moved, end: end + moved, rule })),
+    cues: cues.map((cue) => ({ start: cue.start + moved, end: cue.end + moved, rule: cue.rule })),
     figures: figures === 0 ? statement.figures : statement.figures.map((figure) => figure + figures),
     turn: turn >= 0 ? turn : undefined,
   };
@@ -195,7 +205,9 @@ function featuresIn(
 }
 
 function horizonOf(block: Block, when: NonNullable<OutlookFact['when']>, clock: Clock): Horizon {
-  return { text: written(block, when), ...place(block, when), ...resolve(when, clock) };
+  const { start, end } = place(block, when);
+  const { from, to } = resolve(when, clock);
+  return { text: written(block, when), start, end, from, to };
 }
 
 /** The sentence in the document, from the end of a label on, and over the lines that it runs on through. */

@@ -58,10 +58,10 @@ export function linkQuestions(
       start: speech.turn.start + asked.start,
       end: speech.turn.start + asked.end,
       turn: index,
-      ...(speech.turn.speaker === undefined ? {} : { askedBy: speech.turn.speaker }),
+      askedBy: speech.turn.speaker,
       answeredBy,
       answers: answering.map((answer) => answer.index),
-      ...(followUpOf === undefined ? {} : { followUpOf }),
+      followUpOf,
       topic: asked.parts[0]!.topic,
       parts,
     });
@@ -94,8 +94,17 @@ function heldAgain(earlier: Exchange | undefined, asking: Speech, answering: rea
   if (!same) return undefined;
   const at = ({ start, end }: Span): Span => ({ start: start + moved, end: end + moved });
   const parts =
-    moved === 0 ? earlier.parts : earlier.parts.map((part) => ({ ...part, ...at(part), answer: part.answer.map(at) }));
-  return { ...earlier, asking, answering, parts };
+    moved === 0
+      ? earlier.parts
+      : earlier.parts.map(({ start, end, seeks, status, answer, topic }) => ({
+          start: start + moved,
+          end: end + moved,
+          seeks,
+          status,
+          answer: answer.map(at),
+          topic,
+        }));
+  return { asking, answering, asked: earlier.asked, answeredBy: earlier.answeredBy, parts };
 }
 
 interface AskedSpan extends Span {

@@ -64,9 +64,9 @@ function doingsOf(
 ): Doings[] {
   const doings = speakers.map((): Doings => ({ remarks: 0, asks: 0, answers: 0, calls: 0, called: 0 }));
   const questioned = sections.some(({ kind }) => kind === 'questionsAndAnswers');
-  const asks = blocks.flatMap((block) =>
-    block.facts.questions.interrogatives.flatMap((fact) => (fact.force === 'asks' ? [place(block, fact)] : [])),
-  );
+  const asks: Span[] = [];
+  for (const block of blocks)
+    for (const fact of block.facts.questions.interrogatives) if (fact.force === 'asks') asks.push(place(block, fact));
   let before:
     | { readonly kind: SpeakerKind; readonly calls: boolean; readonly asked: boolean; readonly speaker: number }
     | undefined;
@@ -97,8 +97,10 @@ function doingsOf(
   return doings;
 }
 
-const callsIn = (blocks: readonly Block[], turn: Turn): boolean =>
-  blocks.slice(turn.blocks.start, turn.blocks.end).some(({ facts }) => facts.structure.announces);
+function callsIn(blocks: readonly Block[], { blocks: { start, end } }: Turn): boolean {
+  for (let i = start; i < end; i++) if (blocks[i]!.facts.structure.announces) return true;
+  return false;
+}
 
 /** Whether a sentence that asks starts between two offsets. */
 const asksIn = (asks: readonly Span[], start: number, end: number): boolean =>

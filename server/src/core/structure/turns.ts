@@ -41,9 +41,9 @@ export function layOutTurns(
       label: place(head, label),
       speech: { start: speechStart, end },
       blocks: { start: block, end: last + 1 },
-      ...(speakers[i] === undefined ? {} : { speaker: speakers[i] }),
-      ...(section < 0 ? {} : { section }),
-      ...(label.clock === undefined ? {} : { clock: label.clock }),
+      speaker: speakers[i],
+      section: section < 0 ? undefined : section,
+      clock: label.clock,
     };
   });
 }
