@@ -66,16 +66,16 @@ async function copyData() {
   await buildDictionary(dist);
 }
 
-/**
- * Makes one bundle; gives back how many of its bytes are lexicons, which are data and have a budget of their own, and the
- * packages that are in it.
- */
+/** Words, not code: the lexicons, and what the product says in both languages. They have a budget of their own. */
+const isWords = (path) => path.startsWith('server/src/core/lexicon/') || path === 'server/src/service/strings.ts';
+
+/** Makes one bundle; gives back how many of its bytes are words, and the packages that are in it. */
 async function makeOne(bundle) {
   const { metafile } = await build({ ...options(bundle), metafile: true });
   if (bundle.banner) chmodSync(join(dist, bundle.to), 0o755);
   const inputs = Object.entries(metafile.outputs[`dist/${bundle.to}`].inputs);
-  const lexicons = inputs.filter(([path]) => path.startsWith('server/src/core/lexicon/'));
-  const bytes = lexicons.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+  const words = inputs.filter(([path]) => isWords(path));
+  const bytes = words.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
   const packages = inputs.flatMap(([path]) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
   return { name: bundle.to, bytes, packages };
 }
@@ -92,9 +92,9 @@ if (watch) {
   const results = await Promise.allSettled(bundles.map(makeOne));
   if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
   const made = results.flatMap(({ value }) => (value ? [value] : []));
-  const lexicons = Object.fromEntries(made.map(({ name, bytes }) => [name, bytes]));
+  const words = Object.fromEntries(made.map(({ name, bytes }) => [name, bytes]));
   const packages = [...new Set(made.flatMap(({ packages }) => packages))].sort();
   mkdirSync(join(root, '.cache'), { recursive: true });
-  writeFileSync(join(root, '.cache/lexicons.json'), JSON.stringify(lexicons));
+  writeFileSync(join(root, '.cache/words.json'), JSON.stringify(words));
   writeFileSync(join(root, '.cache/packages.json'), JSON.stringify(packages));
 }
