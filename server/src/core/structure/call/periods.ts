@@ -41,9 +41,14 @@ const EN_YEAR = /\b(?:(fiscal|FY) ?(?:year )?'?(\d{4}|\d\d)|full[ -]year (\d{4})
 /** The periods of a folded text that carry a year, in text order. */
 export function findPeriods(text: string): PeriodFact[] {
   const found: PeriodFact[] = [];
+  const taken = new Set<number>();
   const add = (match: RegExpMatchArray, value: string | undefined): void => {
-    const span = { start: match.index!, end: match.index! + match[0].trimEnd().length };
-    if (value && !found.some(({ start, end }) => span.start < end && start < span.end)) found.push({ value, ...span });
+    const start = match.index!;
+    const end = start + match[0].trimEnd().length;
+    if (!value) return;
+    for (let at = start; at < end; at++) if (taken.has(at)) return;
+    for (let at = start; at < end; at++) taken.add(at);
+    found.push({ value, start, end });
   };
   for (const match of text.matchAll(ZH_ENDED)) add(match, endedPeriod(match));
   for (const match of text.matchAll(ZH)) add(match, zhPeriod(match));
