@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyse } from '../../server/src/core/analyse';
 import type { Span, Transcript } from '../../server/src/core/transcript';
+import { SERVICE } from '../../server/src/service';
+import { takeSnapshot } from '../../server/src/service/snapshot';
+import { holds } from '../support/fuzz';
+import { assertLinear } from '../support/growth';
+import { HOSTILE, hostile } from '../support/hostile';
 import { samples, transcriptLike } from '../support/transcripts';
+
+const ONCE = 40_000;
 
 /** Every object of a transcript that has a start and an end. */
 function* spansOf(value: unknown): Generator<Span> {
@@ -51,44 +58,50 @@ function assertSound(transcript: Transcript): void {
   }
 }
 
-describe('analyse is total', () => {
-  it('over texts that look like transcripts', function () {
-    this.timeout(60_000);
-    fc.assert(
-      fc.property(transcriptLike, (text) => assertSound(analyse(text))),
-      { numRuns: 1500 },
-    );
-  });
+/** What an editor shows of a text. */
+function serve(text: string): void {
+  const snapshot = takeSnapshot('file:///call.transcript', 1, analyse(text));
+  SERVICE.provideDocumentSymbols(snapshot, 'en');
+  SERVICE.provideFoldingRanges(snapshot);
+  SERVICE.provideSemanticTokens(snapshot);
+  SERVICE.provideDiagnostics(snapshot, { locale: 'en', levels: new Map(), related: true, suppressions: [] });
+}
 
-  it('over any code units', () => {
-    fc.assert(
+describe('analyse is total', function () {
+  this.timeout(0);
+
+  it('over texts that look like transcripts', () =>
+    holds(
+      'totality',
+      fc.property(transcriptLike, (text) => assertSound(analyse(text))),
+      1500,
+    ));
+
+  it('over any code units', () =>
+    holds(
+      'codeUnits',
       fc.property(fc.string({ unit: 'binary' }), (text) => assertSound(analyse(text))),
-      { numRuns: 500 },
-    );
-  });
+      500,
+    ));
 
   for (const { name, text } of samples()) it(`over ${name}`, () => assertSound(analyse(text)));
 
-  const hostile: Record<string, string> = {
+  const large: Record<string, string> = {
     'nothing': '',
     'a byte order mark': '\ufeff',
-    'one line of a megabyte': '收入增长8%,预计未来将继续'.repeat(70_000),
-    'ten thousand speakers': Array.from({ length: 10_000 }, (_, i) => `Speaker ${i}: yes, 5%?`).join('\n'),
+    'half a byte order mark before a call': `\u00ef\u00bb${samples()[0]!.text}`,
+    'ten thousand speakers': hostile('speakers of many names', 255_000),
+    'ten thousand Chinese speakers': hostile('Chinese speakers of many names', 220_000),
+    'ten thousand captions': hostile('captions of many voices', 480_000),
     'a hundred thousand colons': ':'.repeat(100_000),
     'a hundred thousand short lines': '问:\n'.repeat(100_000),
-    'a megabyte of 一': '一'.repeat(1_000_000),
-    'a megabyte of 亿': '亿'.repeat(1_000_000),
-    'a megabyte of digits': '9'.repeat(1_000_000),
-    'a megabyte of brackets': '(['.repeat(500_000),
-    'a megabyte of dollars': '$'.repeat(1_000_000),
-    'a megabyte of spaces': ' '.repeat(1_000_000),
-    'bidi controls': '\u202e问:\u2066收入\u2069'.repeat(5_000),
-    'NUL': '\u0000'.repeat(10_000),
+    ...Object.fromEntries(['NUL', 'one line', '一', '亿', 'digits', 'brackets', 'dollars', 'blanks', 'bidi controls', 'lone surrogates'].map((kind) => [`a megabyte: ${kind}`, hostile(kind, 1_000_000)])),
   }; // prettier-ignore
-  for (const [name, text] of Object.entries(hostile)) {
-    it(`over ${name}`, function () {
-      this.timeout(20_000);
-      assertSound(analyse(text));
-    });
-  }
+  for (const [name, text] of Object.entries(large)) it(`over ${name}`, () => assertSound(analyse(text)));
+});
+
+describe('reading a text and showing it takes time as the text does', function () {
+  this.timeout(0);
+  for (const kind of Object.keys(HOSTILE))
+    it(`of ${kind}`, () => assertLinear(serve, hostile(kind, ONCE), hostile(kind, 2 * ONCE)));
 });
