@@ -17,8 +17,8 @@ export interface DocumentState {
   segmenter?: Segmenter;
   /** The user's terms that it was made with. */
   lexicon?: OwnLexicon;
-  /** The version whose analysis failed: it is not tried again. */
-  failed?: number;
+  /** The text whose analysis failed: it is not tried again. */
+  failed?: string;
   milliseconds: number;
   runs: number;
   /** The last semantic tokens that were sent in full. */
@@ -54,8 +54,9 @@ export class Documents {
     return this.#states.get(uri);
   }
 
-  version(uri: string): number | undefined {
-    return this.texts.get(uri)?.version;
+  /** The text as it is now: unlike its version, it tells one from another even where an editor counts wrongly. */
+  text(uri: string): string | undefined {
+    return this.texts.get(uri)?.getText();
   }
 
   /** Comes back when the document is open; an error of the protocol where it is not opened in time. */
@@ -80,26 +81,27 @@ export class Documents {
   }
 
   /**
-   * The document as it is now, read. Undefined for one that is closed, or whose analysis failed at this version. Read again
+   * The document as it is now, read. Undefined for one that is closed, or whose analysis of this text failed. Read again
    * where a segmenter has come that the last reading missed, or where the user's terms are others.
    */
   snapshot(uri: string): Snapshot | undefined {
     const document = this.texts.get(uri);
     const state = this.#states.get(uri);
-    if (!document || !state || state.failed === document.version) return undefined;
+    const text = document?.getText();
+    if (!document || text === undefined || !state || state.failed === text) return undefined;
     const earlier = state.snapshot;
     const { segmenter } = this.#host;
     const lexicon = this.#host.lexiconOf(uri);
-    const current = earlier?.version === document.version && state.lexicon === lexicon;
-    if (current && (state.segmenter === segmenter || !earlier.transcript.wantsWords)) return earlier;
+    const current = earlier?.version === document.version && earlier.transcript.text === text;
+    if (current && state.lexicon === lexicon && (state.segmenter === segmenter || !earlier.transcript.wantsWords))
+      return earlier;
     const started = this.#host.now();
     try {
-      const text = document.getText();
       const options = { segmenter, lexicon, structureOnly: text.length > SOFT_CAP };
       const analysis = analyse(text, options, earlier?.transcript);
       state.snapshot = takeSnapshot(uri, document.version, analysis);
     } catch (error) {
-      state.failed = document.version;
+      state.failed = text;
       delete state.snapshot;
       this.#host.failed(error);
       return undefined;

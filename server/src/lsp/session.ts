@@ -80,11 +80,11 @@ export class Session {
     fallback: Result,
     work: (context: Context) => Result | Promise<Result>,
   ): Promise<Result> {
-    const asked = this.documents.version(uri);
+    const asked = this.documents.text(uri);
     return this.guard.run(feature, token, fallback, async () => {
       await this.documents.opened(uri, token);
       await this.platform.pause();
-      if (asked !== undefined && this.documents.version(uri) !== asked) throw outdated();
+      if (asked !== undefined && this.documents.text(uri) !== asked) throw outdated();
       if (token.isCancellationRequested) return fallback;
       const snapshot = this.documents.snapshot(uri);
       return snapshot ? work({ snapshot, editor: this.editor }) : fallback;
@@ -102,7 +102,7 @@ export class Session {
     const beside = this.beside(uri);
     return this.serve(feature, uri, token, fallback, async (context) => {
       const known = await beside;
-      if (this.documents.version(uri) !== context.snapshot.version) throw outdated();
+      if (this.documents.text(uri) !== context.snapshot.transcript.text) throw outdated();
       return work({ ...context, ...known });
     });
   }
