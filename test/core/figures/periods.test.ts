@@ -66,4 +66,52 @@ describe('periods', () => {
     assert.ok(figures.some(({ value }) => value === '2026Q2'));
     assert.equal(figures.find(({ kind }) => kind === 'money')?.period, '2025Q1-Q3');
   });
+
+  it('places a figure by the words of its own clause', () => {
+    const zh = (said: string): string[] => placed('澄江股份2025年第三季度业绩说明会\n日期：2025年11月4日', said);
+    assert.deepEqual(zh('前三季度研发费用1.1亿元，比去年同期多出两千万元。'), [
+      '1.1亿元 2025Q1-Q3',
+      '两千万元 2025Q1-Q3',
+    ]);
+    assert.deepEqual(zh('净利润三千一百万元 去年是两千五百万元'), ['三千一百万元 2025Q3', '两千五百万元 2024Q3']);
+    assert.deepEqual(zh('九月末代理人13.4万人，较年初的13.7万人下降2.2%。'), [
+      '13.4万人 2025-09-30',
+      '13.7万人 2024-12-31',
+      '2.2% 2025-09-30',
+    ]);
+    const en = (said: string): string[] => placed('Acme Corp Q3 2025 Earnings Call\nOctober 30, 2025', said);
+    assert.deepEqual(
+      en('In the nine months our revenue was $940 million. Cash at the end of September was $310 million.'),
+      ['$940 million 2025Q1-Q3', '$310 million 2025-09-30'],
+    );
+  });
+
+  it('lets a year that is said on the way place nothing in later sentences', () => {
+    assert.deepEqual(placed('澄江股份2025年第三季度业绩说明会', '今年我们把客服团队裁了四十人。毛利率是45%。'), [
+      '四十人 FY2025',
+      '45% 2025Q3',
+    ]);
+    assert.deepEqual(
+      placed('Acme Corp Q1 2026 Earnings Call', 'It was a solid start to the year. Adjusted EBITDA was $296 million.'),
+      ['$296 million 2026Q1'],
+    );
+  });
+
+  it('counts this year and last year from the day of a call about the year before', () => {
+    const annual = '恒宅服务2025年度业绩会\n2026年3月26日';
+    assert.deepEqual(placed(annual, '全年收入112亿元，同比增长9%。去年住户满意度92.3%。今年将退出四十个项目。'), [
+      '112亿元 FY2025',
+      '9% FY2025',
+      '92.3% FY2025',
+      '四十个 FY2026',
+    ]);
+  });
 });
+
+/** The figures of a call under `head` in which one speaker says `said`: `1.1亿元 2025Q3`. */
+function placed(head: string, said: string): string[] {
+  const text = `${head}\n\n李明（财务总监）：${said}`;
+  return analyse(text)
+    .figures.filter(({ kind, start }) => kind !== 'date' && kind !== 'fiscalPeriod' && start > head.length)
+    .map(({ start, end, period }) => `${text.slice(start, end)} ${period ?? '-'}`);
+}

@@ -1,3 +1,4 @@
+import { isHan } from '../text/script';
 import type { Comparison } from '../transcript';
 import type { Binding } from './bind';
 import { isCompared } from './changes';
@@ -15,7 +16,8 @@ export interface PeriodState {
 const isPrior = ({ ref }: PeriodMention): boolean =>
   (ref.same ?? 0) < 0 || (ref.yearShift ?? 0) < 0 || (ref.quarter ?? 0) < 0;
 /** Days and months without a year place an event, not a figure. */
-const places = ({ ref }: PeriodMention): boolean => !ref.part?.startsWith('-') || ref.year !== undefined;
+const places = ({ ref }: PeriodMention): boolean =>
+  !ref.part?.startsWith('-') || ref.year !== undefined || ref.yearShift !== undefined;
 
 /** Takes the periods of a clause that stand before `until` as what the paragraph is now about. */
 export function notePeriods(lower: string, clause: Clause, until: number, state: PeriodState): void {
@@ -30,10 +32,14 @@ function inForce(lower: string, mention: PeriodMention): PeriodRef | undefined {
   if (!ref.part?.startsWith('-')) return ref;
   const before = lower.slice(Math.max(0, start - 24), start);
   if (REPORTED.test(before)) return { same: 0 };
+  if (ref.part.length === 3 && ('末底'.includes(lower[mention.end] || ' ') || before.endsWith('end of ')))
+    return { ...ref, part: lastDay(ref.part), yearShift: ref.year === undefined ? (ref.yearShift ?? 0) : undefined };
   if (AS_OF.test(before) && ref.part.length > 3) return ref.year === undefined ? { ...ref, yearShift: 0 } : ref;
-  if (places(mention)) return ref;
-  return /^[末底]/.test(lower.slice(mention.end, mention.end + 1)) ? { ...ref, yearShift: 0 } : undefined;
+  return places(mention) ? ref : undefined;
 }
+
+/** `-09` as the day with which the month ends: 九月末. */
+const lastDay = (month: string): string => `${month}-${month === '-02' ? 28 : /4|6|9|11/.test(month) ? 30 : 31}`;
 
 /** `the quarter ended September 30`: what the call reports. */
 const REPORTED = /(?:quarter|months|half|year|period) (?:that )?ended (?:on )?$/;
@@ -104,10 +110,14 @@ function after(clause: Clause, figure: ScannedFigure): PeriodRef | undefined {
     : next.ref;
 }
 
-/** The nearest look back in the clause: to the left, or right after the figure. */
+/** The nearest look back in the clause: to the left, or in English right after the figure. */
 function priorFor(lower: string, clause: Clause, figure: ScannedFigure): PeriodMention | undefined {
   const right = clause.periods.find(
-    (mention) => mention.start >= figure.end && mention.start - figure.end <= 24 && isPrior(mention),
+    (mention) =>
+      mention.start >= figure.end &&
+      mention.start - figure.end <= 24 &&
+      isPrior(mention) &&
+      !isHan(lower.charCodeAt(mention.start)),
   );
   if (right && !clause.figures.some(({ figure: other }) => other.start >= figure.end && other.start < right.start))
     return right;

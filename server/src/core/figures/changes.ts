@@ -10,7 +10,7 @@ const LEVEL_BEFORE =
 const BASE_BEFORE =
   /(?:^|[ ,(])(?:from|against|versus|vs\.?|compared (?:to|with)|than|relative to)(?: (?:a|an|the|our|loss of|profit of|about|around|roughly|approximately|just|only|approx\.?|prior|range of|last year's|previous))*(?: [a-z]+ of)? ?\(?$/;
 const POINTED =
-  /(?:多|少|增加|减少|增长|下降|提高|降低|高|低|快|慢|缩短|延长|提升|下滑)了?(?:约|近|大约|大概|将近|超过|逾)?$/;
+  /(?:多|少|增加|减少|增长|下降|提高|降低|高|低|快|慢|缩短|延长|提升|下滑)(?:了|出了?|赚了?|付了?|花了?|卖了?|招了?)?(?:约|近|大约|大概|将近|超过|逾)?$/;
 
 const hedged = ({ hedge, start }: ScannedFigure): number => Math.min(hedge.start ?? start, start);
 const before = (lower: string, figure: ScannedFigure, length: number): string =>

@@ -45,7 +45,7 @@ const rows = <Row extends readonly [string, ...unknown[]]>(table: readonly Row[]
 const words = (table: readonly { readonly words: string }[]): string[] => table.map((row) => row.words);
 
 open([ZH_NOT_FIGURES, EN_NOT_FIGURES], IDIOM);
-open([...rows(ZH_PARTS), ...rows(ZH_RELATIVE), ...Object.keys(ZH_YEARS), '财'], PERIOD);
+open([...rows(ZH_PARTS), ...rows(ZH_RELATIVE), ...Object.keys(ZH_YEARS), '财', '年初'], PERIOD);
 open([...rows(EN_PARTS), ...rows(EN_RELATIVE), ...Object.keys(EN_MONTHS), "'"], PERIOD);
 open(['q1', 'h1', 'fy', 'fy1', 'cy', 'cy1', 'fiscal', 'full', 'calendar'], PERIOD);
 open([...words(ZH_VAGUE), ...words(ZH_SAID), ...words(EN_VAGUE), ...Object.keys(EN_DECADES)], SAID);

@@ -1,4 +1,4 @@
-import { isLatin } from '../text/script';
+import { isHan, isLatin } from '../text/script';
 import type { Span } from '../transcript';
 import type { CueMention } from './cues';
 import { cueAt } from './cues';
@@ -69,7 +69,12 @@ function layOne(reading: string, lower: string, start: number, end: number, item
       continue;
     }
     const mark = lower.charCodeAt(at);
-    if (BREAKS.has(mark) || clause.figures.length >= MOST || clause.cues.length >= MOST) {
+    if (
+      BREAKS.has(mark) ||
+      (mark === 0x20 && isPause(lower, at)) ||
+      clause.figures.length >= MOST ||
+      clause.cues.length >= MOST
+    ) {
       clauses.push({ ...clause, end: at });
       clause = draft(at + 1, mark === 0x3b);
       at++;
@@ -82,6 +87,10 @@ function layOne(reading: string, lower: string, start: number, end: number, item
   clauses.push({ ...clause, end });
   return clauses;
 }
+
+/** Between Chinese words a blank stands where speech pauses. */
+const isPause = (lower: string, at: number): boolean =>
+  isHan(lower.charCodeAt(at - 1)) && isHan(lower.charCodeAt(at + 1));
 
 /** A clause longer than any sentence is cut, so that what is compared inside one stays small. */
 const MOST = 24;

@@ -78,8 +78,10 @@ function letteredAt(lower: string, at: number): PeriodMention | undefined {
   const fiscal =
     text.startsWith('fy') || text.startsWith('fiscal') || (fiscalAfter !== undefined && !fiscalAfter.startsWith('cy'));
   if (year !== undefined && year.length === 4 && !/^(19|20)/.test(year)) return undefined;
-  // Q9: Q2说的毛利率: a question, not a quarter.
+  // Q9: Q2说的毛利率, `Q1(Morris)`: a question, not a quarter.
   if (year === undefined && '说问提'.includes(lower[at + text.length] || ' ')) return undefined;
+  if (year === undefined && at < 4 && ':(、'.includes(lower[at + 2] || ' ') && lower.slice(0, at).trim() === '')
+    return undefined;
   let length = text.length;
   if (after === undefined && fiscalAfter === undefined) length = text.search(/(?: of| in|,)?[ -]?$/);
   return mention(at, at + length, {

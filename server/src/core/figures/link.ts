@@ -9,7 +9,7 @@ import { isAlike } from './alike';
 import type { FigureFact } from './facts';
 import type { Subject } from './metricMentions';
 import { fitsKind } from './fits';
-import { isLater, lastQuarter, parsePeriod, resolvePeriod, type Calendar, type PeriodRef } from './period';
+import { isLater, isYearAfter, lastQuarter, parsePeriod, resolvePeriod, type Calendar, type PeriodRef } from './period';
 
 /** The document's figures, with what linking them again after an edit compares. */
 export interface LinkedFigures {
@@ -185,7 +185,11 @@ function linkOne(
   found.metric = metric ? placed(block, metric) : taken?.metric;
   const time = when ?? taken?.period ?? goingOn(block, fact, turns, before);
   const told = time && resolvePeriod(ahead(time, fact, calendar), calendar);
-  const isOver = (whenBefore || !when) && fact.status === undefined && isLater(told, calendar.period);
+  if (found.status === 'priorPeriod' && told === calendar.period) found.status = undefined;
+  const isOver =
+    (whenBefore || !(when ?? taken)) &&
+    fact.status === undefined &&
+    (isLater(told, calendar.period) || (isBareYear(time) && parsePeriod(calendar.period)?.part !== undefined));
   const period = isOver ? undefined : told;
   if (kind === 'date' || kind === 'fiscalPeriod') found.value = period;
   else found.period = inQuarter(fact, period ?? defaultPeriod(fact, found.metric, calendar));
@@ -209,6 +213,9 @@ function measureOf({ metric, basis, kind, unit, currency, perUnit }: Figure): st
   return [metric.id, metric.segment, name, basis, kind, unit, currency, perUnit].join('\u0000');
 }
 
+/** 今年, `the year`: said on the way, it places nothing that is reported in a later sentence. */
+const isBareYear = (time: PeriodRef | undefined): boolean => time?.yearShift === 0 && time.part === undefined;
+
 /** A figure of the company that names no period is of the one that the call reports. */
 function defaultPeriod(fact: FigureFact, metric: Metric | undefined, calendar: Calendar): string | undefined {
   const reported = metric && fact.status === undefined;
@@ -225,7 +232,9 @@ function ahead(when: PeriodRef, { status }: FigureFact, calendar: Calendar): Per
   if (when.part?.startsWith('-') && when.yearShift === 0 && calendar.date && calendar.date.slice(4) < when.part)
     return { ...when, yearShift: -1 };
   if (status !== 'guidance' || when.yearShift !== 0 || when.part !== undefined) return when;
-  const part = parsePeriod(calendar.period)?.part;
+  const call = parsePeriod(calendar.period);
+  const part = call?.part;
+  if (when.spoken && isYearAfter(calendar.date, call)) return when;
   return calendar.period !== undefined && (part === undefined || part === 'Q4' || part === 'H2')
     ? { ...when, yearShift: 1 }
     : when;

@@ -11,6 +11,8 @@ export interface PeriodRef {
   readonly part?: string;
   /** True where the words say that the year is a fiscal one. */
   readonly fiscal?: boolean;
+  /** True where `yearShift` counts from the day on which it is said: 今年, 去年. */
+  readonly spoken?: boolean;
 }
 
 /** A period's words in a block. */
@@ -58,12 +60,21 @@ export function resolvePeriod(ref: PeriodRef, calendar: Calendar): string | unde
   if (ref.quarter !== undefined) return quarterAway(ref.quarter, calendar, call);
   const year = call?.year ?? yearOf(calendar.date);
   if (year === undefined) return undefined;
-  if (ref.yearShift !== undefined)
-    return write((call?.fiscal ?? false) && ref.part !== undefined, year + ref.yearShift, ref.part);
+  if (ref.yearShift !== undefined) {
+    const from = ref.spoken && isYearAfter(calendar.date, call) ? year + 1 : year;
+    return write((call?.fiscal ?? false) && ref.part !== undefined, from + ref.yearShift, ref.part);
+  }
   if (ref.part === undefined) return undefined;
   const next = call?.part === 'Q4' && ref.part === 'Q1' ? 1 : 0;
   return write(call?.fiscal ?? ref.fiscal ?? false, year + next, ref.part);
 }
+
+/** True for a call in the first months after the calendar year that it reports. */
+export const isYearAfter = (date: string | undefined, call: Parsed | undefined): boolean =>
+  call !== undefined &&
+  (call.part === undefined || call.part === 'Q4' || call.part === 'H2') &&
+  yearOf(date) === call.year + 1 &&
+  date!.slice(5, 7) < '05';
 
 const yearOf = (date: string | undefined): number | undefined =>
   date && /^\d{4}/.test(date) ? Number(date.slice(0, 4)) : undefined;

@@ -8,14 +8,22 @@ const YEARS = new TermIndex<number>(Object.entries(ZH_YEARS));
 const PARTS = new TermIndex<string>(ZH_PARTS);
 const RELATIVE = new TermIndex<{ same?: number; quarter?: number }>(ZH_RELATIVE);
 const YEAR_TAILS = ['财政年度', '会计年度', '财年', '年度', '年'];
+/** Years that count from the day on which they are named. */
+const SPOKEN = ['今年', '去年', '明年', '前年', '来年', '后年'];
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** The period, date or relative time that begins at `at`, in Chinese words: 2025财年第三财季, 今年1月, 去年同期, 二零二五年六月三十日. */
 export function zhPeriodAt(lower: string, at: number): PeriodMention | undefined {
   const relative = RELATIVE.at(lower, at);
   if (relative) return { start: at, end: relative.end, ref: relative.row, figure: false, kind: 'fiscalPeriod' };
+  if (OPENING.test(lower.slice(at, at + 4)))
+    return { start: at, end: at + 3, ref: { yearShift: -1, part: '-12-31' }, figure: false, kind: 'fiscalPeriod' };
   const shifted = YEARS.at(lower, at);
-  if (shifted) return withinYear(lower, at, shifted.end, { yearShift: shifted.row });
+  if (shifted)
+    return withinYear(lower, at, shifted.end, {
+      yearShift: shifted.row,
+      spoken: SPOKEN.includes(lower.slice(at, at + 2)) || undefined,
+    });
   const year = seasonAt(lower, at) ?? yearAt(lower, at);
   if (year)
     return withinYear(lower, at, year.end, { year: year.value, fiscal: year.fiscal || undefined }) ?? whole(at, year);
@@ -27,6 +35,9 @@ export function zhPeriodAt(lower: string, at: number): PeriodMention | undefined
   if (fiscalFirst) return mention(at, fiscalFirst.end, { part: fiscalFirst.row, fiscal: true });
   return monthAt(lower, at, {});
 }
+
+/** 较年初的13.7万人: what the year began with. 年初的预算 is another thing. */
+const OPENING = /^年初的[^时候预目计指展判承规估设]/;
 
 const mention = (start: number, end: number, ref: PeriodRef): PeriodMention => ({
   start,

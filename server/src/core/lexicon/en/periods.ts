@@ -32,7 +32,7 @@ export const EN_PARTS: readonly (readonly [words: string, part: string])[] = [
   ['fourth quarter | fourth-quarter | 4th quarter | quarter four | fourth fiscal quarter', 'Q4'],
   ['first half | first-half | front half', 'H1'],
   ['second half | second-half | back half | back-half', 'H2'],
-  ['first nine months | nine months ended', 'Q1-Q3'],
+  ['first nine months | the nine months | nine months ended', 'Q1-Q3'],
 ];
 
 /** As in the Chinese table: `year`, `same` and `quarter` count from the period that the call reports. */
@@ -44,7 +44,7 @@ export const EN_RELATIVE: readonly (readonly [
     'a year ago | last year | a year earlier | the prior year | prior-year | the prior-year period | prior year | the year-ago quarter | the year-ago period | year-ago | the same quarter last year | the same period last year | the same period of last year | one year ago',
     { same: -1 },
   ],
-  ['this quarter | the quarter | in the period | the current quarter', { same: 0 }],
+  ['this quarter | the quarter | in the period | the current quarter | the half', { same: 0 }],
   ['last quarter | the prior quarter | the previous quarter | prior quarter', { quarter: -1 }],
   ['next quarter | the coming quarter', { quarter: 1 }],
   [

@@ -35,8 +35,11 @@ const EN_QUARTER =
 const EN_FISCAL_BEFORE =
   /\b(fiscal|FY) ?(?:year )?'?(\d{4}|\d\d) (?:Q([1-4])|(first|second|third|fourth)[ -]quarter)/gi;
 const EN_HALF =
-  /\b(?:H([12])|(first|second)[ -]half)(?: of)? (?:fiscal )?(\d{4})|\b(\d{4}) (?:interim|half[- ]year)|\b(?:interim|half[- ]year)(?: results)?,? (\d{4})/gi;
+  /\b(?:H([12])|([12])H|(first|second)[ -]half)(?: of)? ?(fiscal|FY)? ?(?:year )?'?(\d{4}|\d\d)\b|\b(FY) ?'?(\d{4}|\d\d) ?H([12])\b|\b(\d{4}) (?:interim|half[- ]year)|\b(?:interim|half[- ]year)(?: results)?,? (\d{4})/gi;
 const EN_YEAR = /\b(?:(fiscal|FY) ?(?:year )?'?(\d{4}|\d\d)|full[ -]year (\d{4})|(\d{4}) annual)\b/gi;
+
+const EN_YEAR_ENDED =
+  /\b(?:the|fiscal|financial) year (?:ended|ending|to)(?: on)?(?: \d{1,2}(?:st|nd|rd|th)?)? [A-Z][a-z]{2,8}(?: \d{1,2},?)? (\d{4})\b/g;
 
 /** The periods of a folded text that carry a year, in text order. */
 export function findPeriods(text: string): PeriodFact[] {
@@ -60,9 +63,11 @@ export function findPeriods(text: string): PeriodFact[] {
     add(match, `${fiscal ? 'FY' : ''}${fullYear(match[6] ?? match[7]!)}Q${quarter}`);
   }
   for (const match of text.matchAll(EN_HALF)) {
-    const half = match[1] ?? (match[2]?.toLowerCase() === 'second' ? '2' : '1');
-    add(match, `${match[3] ?? match[4] ?? match[5]}H${half}`);
+    const half = match[1] ?? match[2] ?? match[8] ?? (match[3]?.toLowerCase() === 'second' ? '2' : '1');
+    const year = (match[5] ?? match[7] ?? match[9] ?? match[10])!;
+    add(match, `${(match[4] ?? match[6]) ? 'FY' : ''}${fullYear(year)}H${half}`);
   }
+  for (const match of text.matchAll(EN_YEAR_ENDED)) add(match, `FY${match[1]}`);
   for (const match of text.matchAll(EN_YEAR)) add(match, `FY${fullYear((match[2] ?? match[3] ?? match[4])!)}`);
   return found.sort((a, b) => a.start - b.start);
 }
@@ -94,8 +99,10 @@ const ENDED_YEAR =
   /截至(?:\d{4}|[〇零一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,2})月[^的止]{1,5}日?(?:止|的)(?:\d{4})?(?:财政年度|财年|年度|全年)/;
 const SAME_QUARTER = /财年第?([一二三四])(?:财季|季度)\(即?\d{4}年(?:自然年)?第?([一二三四])季度\)/;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const ZH_YEAR_ENDS =
+  /(?:财年|财政年度|会计年度)(?:是|都是)?(?:截至|截止|到|至|于|在)?(?:每年)?(?:的)?(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日|底|末)?(?:结束|止|截止)/;
 const EN_ENDED =
-  /(?:fiscal|full) year (?:that )?(?:ended|ending) ([a-z]+)|(first|second|third|fourth) (?:fiscal )?quarter of (?:our )?fiscal (?:year )?\d{4},? (?:which )?ended ([a-z]+)/i;
+  /(?:fiscal|full|financial|the) year (?:that )?(?:ended|ending|ends|closes|to)(?: on)?(?: the)?(?: \d{1,2}(?:st|nd|rd|th)?(?: of)?)? ([a-z]+)|(first|second|third|fourth) (?:fiscal )?quarter of (?:our )?fiscal (?:year )?\d{4},? (?:which )?ended ([a-z]+)/i;
 
 /** Last month of the fiscal year, where a text tells it: from the end of a fiscal quarter or of the year. */
 export function findYearEnd(text: string, month: (word: string) => number): (Span & { month: number }) | undefined {
@@ -108,7 +115,7 @@ export function findYearEnd(text: string, month: (word: string) => number): (Spa
   if (quarter) return at(quarter, month(quarter[1]!) + 3 * (4 - Number(QUARTERS[quarter[2]!])));
   const same = SAME_QUARTER.exec(text);
   if (same) return at(same, 3 * Number(QUARTERS[same[2]!]) + 3 * (4 - Number(QUARTERS[same[1]!])));
-  const year = ENDED_YEAR.exec(text);
+  const year = ENDED_YEAR.exec(text) ?? ZH_YEAR_ENDS.exec(text);
   if (year) return at(year, month(year[1]!));
   const english = EN_ENDED.exec(text);
   const word = english && MONTHS.indexOf((english[1] ?? english[3]!).toLowerCase());
