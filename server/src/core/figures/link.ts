@@ -185,7 +185,7 @@ function linkOne(
   found.metric = metric ? placed(block, metric) : taken?.metric;
   const time = when ?? taken?.period ?? goingOn(block, fact, turns, before);
   const told = time && resolvePeriod(ahead(time, fact, calendar), calendar);
-  if (found.status === 'priorPeriod' && told === calendar.period) found.status = undefined;
+  if (found.status === 'priorPeriod' && told !== undefined && told === calendar.period) found.status = undefined;
   const isOver =
     (whenBefore || !(when ?? taken)) &&
     fact.status === undefined &&
