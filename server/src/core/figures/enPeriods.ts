@@ -5,7 +5,7 @@ import type { PeriodMention, PeriodRef } from './period';
 import { TermIndex } from './termIndex';
 
 const PARTS = new TermIndex<string>(EN_PARTS);
-const RELATIVE = new TermIndex<{ year?: number; same?: number; quarter?: number }>(EN_RELATIVE);
+const RELATIVE = new TermIndex<(typeof EN_RELATIVE)[number][1]>(EN_RELATIVE);
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** Sticky forms with letters and digits; every repeat is bounded and its neighbours are disjoint. */
@@ -48,7 +48,7 @@ export function enPeriodAt(lower: string, at: number): PeriodMention | undefined
       explicit ?? {
         start: at,
         end: relative.end,
-        ref: year === undefined ? shift : { yearShift: year },
+        ref: year === undefined ? shift : { yearShift: year, ...shift },
         figure: false,
         kind: 'fiscalPeriod',
       }

@@ -189,7 +189,7 @@ function linkOne(
   const isOver =
     (whenBefore || !(when ?? taken)) &&
     fact.status === undefined &&
-    (isLater(told, calendar.period) || (isBareYear(time) && parsePeriod(calendar.period)?.part !== undefined));
+    (isLater(told, calendar.period) || (isPassing(time) && parsePeriod(calendar.period)?.part !== undefined));
   const period = isOver ? undefined : told;
   if (kind === 'date' || kind === 'fiscalPeriod') found.value = period;
   else found.period = inQuarter(fact, period ?? defaultPeriod(fact, found.metric, calendar));
@@ -214,7 +214,8 @@ function measureOf({ metric, basis, kind, unit, currency, perUnit }: Figure): st
 }
 
 /** 今年, `the year`: said on the way, it places nothing that is reported in a later sentence. */
-const isBareYear = (time: PeriodRef | undefined): boolean => time?.yearShift === 0 && time.part === undefined;
+const isPassing = (time: PeriodRef | undefined): boolean =>
+  time?.yearShift === 0 && time.part === undefined && (time.passing ?? time.spoken) === true;
 
 /** A figure of the company that names no period is of the one that the call reports. */
 function defaultPeriod(fact: FigureFact, metric: Metric | undefined, calendar: Calendar): string | undefined {

@@ -13,6 +13,8 @@ export interface PeriodRef {
   readonly fiscal?: boolean;
   /** True where `yearShift` counts from the day on which it is said: 今年, 去年. */
   readonly spoken?: boolean;
+  /** True for `the year`, which may be said on the way: it places what its own sentence says. */
+  readonly passing?: boolean;
 }
 
 /** A period's words in a block. */

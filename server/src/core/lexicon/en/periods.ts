@@ -38,7 +38,7 @@ export const EN_PARTS: readonly (readonly [words: string, part: string])[] = [
 /** As in the Chinese table: `year`, `same` and `quarter` count from the period that the call reports. */
 export const EN_RELATIVE: readonly (readonly [
   words: string,
-  shift: { year?: number; same?: number; quarter?: number },
+  shift: { year?: number; same?: number; quarter?: number; spoken?: true; passing?: true },
 ])[] = [
   [
     'a year ago | last year | a year earlier | the prior year | prior-year | the prior-year period | prior year | the year-ago quarter | the year-ago period | year-ago | the same quarter last year | the same period last year | the same period of last year | one year ago',
@@ -47,9 +47,9 @@ export const EN_RELATIVE: readonly (readonly [
   ['this quarter | the quarter | in the period | the current quarter | the half', { same: 0 }],
   ['last quarter | the prior quarter | the previous quarter | prior quarter', { quarter: -1 }],
   ['next quarter | the coming quarter', { quarter: 1 }],
-  [
-    'this year | the full year | full year | full-year | the full fiscal year | the year | for the year | this fiscal year',
-    { year: 0 },
-  ],
-  ['next year | next fiscal year | the coming year', { year: 1 }],
+  ['the full year | full year | full-year | the full fiscal year | for the year | this fiscal year', { year: 0 }],
+  ['this year', { year: 0, spoken: true }],
+  ['the year', { year: 0, passing: true }],
+  ['next fiscal year | the coming year', { year: 1 }],
+  ['next year', { year: 1, spoken: true }],
 ];
