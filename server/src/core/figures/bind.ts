@@ -1,3 +1,5 @@
+import { ZH_MANNERS, ZH_MOVES, ZH_THEN } from '../lexicon/zh/figureCues';
+import { anyOf } from '../text/anyOf';
 import type { Basis, Comparison, Direction, FigureStatus, Metric, Span } from '../transcript';
 import type { MetricKind } from '../lexicon/figureTerms';
 import type { Clause, Sentence } from './clauses';
@@ -126,9 +128,10 @@ function noteRise(lower: string, index: number, { figures }: Clause, bindings: B
   bindings[index - 1] = { ...base, status: 'priorPeriod', when, of: index };
 }
 
-const FROM = /(?:[由从](?:去年同期|上年同期|一年前)?的?|\bfrom (?:about |around |roughly |just )?)$/;
-const TO =
-  /^ ?(?:元)?(?:,)?(?:大幅|小幅|进一步|逐步|稳步|快速|同比)?(?:增长|增加|提升|提高|上升|上涨|上调|上修|扩大|扩展|扩充|拉长|延长|下降|下滑|下调|下修|减少|降低|缩短|收窄|压缩|回落|回升|改善|恢复|升|增|降|减|涨|跌|掉|扩|压|做|缩)(?:至|到)(?:了)?(?:约|近)?$|^ to (?:about |around |roughly |just )?$/;
+const FROM = new RegExp(`[由从](?:${anyOf(ZH_THEN)})?的?$|\\bfrom (?:about |around |roughly |just )?$`);
+const TO = new RegExp(
+  `^ ?元?,?(?:${anyOf(ZH_MANNERS)})?(?:${anyOf(ZH_MOVES)})[至到]了?[约近]?$|^ to (?:about |around |roughly |just )?$`,
+);
 
 /** Keeps a level for the changes and bases that follow it. */
 function noteLevel({ kind }: ScannedFigure, index: number, binding: Binding, carried: Carried): void {

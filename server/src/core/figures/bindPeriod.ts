@@ -1,3 +1,5 @@
+import { ZH_MOVES } from '../lexicon/zh/figureCues';
+import { anyOf } from '../text/anyOf';
 import { isHan } from '../text/script';
 import type { Comparison } from '../transcript';
 import type { Binding } from './bind';
@@ -128,7 +130,7 @@ function priorFor(lower: string, clause: Clause, figure: ScannedFigure): PeriodM
   return between && REACHED.test(words) ? undefined : left;
 }
 
-const REACHED = /(?:降|升|增|减|提|收窄|缩|改善|扩|恢复|修复|上调|下调|掉|走|做)[^,]{0,4}[至到]|from|to/;
+const REACHED = new RegExp(`(?:${anyOf(ZH_MOVES)})[^,]{0,4}[至到]|from|to`);
 
 /** 上年同期 of a stated quarter is that quarter a year before; 去年 beside a level is the same part of the year as the level's. */
 function lookBack(prior: PeriodRef, period: PeriodRef | undefined, beside: boolean): PeriodRef {

@@ -1,3 +1,5 @@
+import { ZH_MOVES } from '../lexicon/zh/figureCues';
+import { anyOf } from '../text/anyOf';
 import { isHan, isLatin } from '../text/script';
 import type { Comparison, Direction } from '../transcript';
 import type { Clause } from './clauses';
@@ -9,8 +11,7 @@ const LEVEL_BEFORE =
   /(?:到|至|为|达|在|于|是| to| at| was| is| were| reached)(?:约|近|超过?|逾|大约|了| about| around| roughly| approximately| just| plus| nearly| almost)? ?$/;
 const BASE_BEFORE =
   /(?:^|[ ,(])(?:from|against|versus|vs\.?|compared (?:to|with)|than|relative to)(?: (?:a|an|the|our|loss of|profit of|about|around|roughly|approximately|just|only|approx\.?|prior|range of|last year's|previous))*(?: [a-z]+ of)? ?\(?$/;
-const POINTED =
-  /(?:多|少|增加|减少|增长|下降|提高|降低|高|低|快|慢|缩短|延长|提升|下滑)(?:了|出了?|赚了?|付了?|花了?|卖了?|招了?)?(?:约|近|大约|大概|将近|超过|逾)?$/;
+const POINTED = new RegExp(`(?:${anyOf(ZH_MOVES)})(?:了|[出赚付花卖招]了?)?(?:约|近|大约|大概|将近|超过|逾)?$`);
 
 const hedged = ({ hedge, start }: ScannedFigure): number => Math.min(hedge.start ?? start, start);
 const before = (lower: string, figure: ScannedFigure, length: number): string =>

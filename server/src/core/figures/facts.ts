@@ -1,3 +1,5 @@
+import { ZH_COUNTED, ZH_NO_THING } from '../lexicon/zh/figureCues';
+import { anyOf } from '../text/anyOf';
 import { isHan } from '../text/script';
 import type { Basis, Comparison, Direction, FigureStatus, Metric, Quantity, Span } from '../transcript';
 import { bindFigures, type Binding, type Tail } from './bind';
@@ -123,12 +125,8 @@ function isBareMoney(reading: string, figure: ScannedFigure, { metric, metricKin
   return scale >= 8 || !isHan(next) || NO_THING.test(after);
 }
 
-/** Things that 万 and 亿 count without a measure word. */
-const COUNTED =
-  /用户|人数|客户|会员|粉丝|量|参数|订阅|活跃|门店|设备|终端|装机|播放|下载|产能|面积|里程|日活|月活|token/i;
-/** After 万: no thing that is counted. */
-const NO_THING =
-  /^(?:左右|上下|以[上下内]|之内|出头|打底|[多到至的是了就也都还已不占增减降涨升比去今明上下而但所因用做给买投那这我你他])/;
+const COUNTED = new RegExp(anyOf(ZH_COUNTED), 'i');
+const NO_THING = new RegExp(`^(?:${anyOf(ZH_NO_THING)})`);
 
 /** The unit in the letters of the text, where it is a word of it: GWh. */
 function asWritten(reading: string, end: number, unit: string | undefined): string | undefined {

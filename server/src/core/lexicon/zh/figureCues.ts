@@ -62,3 +62,21 @@ export const ZH_FIGURE_CUES: readonly FigureCueTerm[] = [
 
 /** Before these, an expectation is one that is over: 此前预计, 曾预计. */
 export const ZH_PAST_EXPECTATION = '此前 | 曾 | 之前 | 原先 | 最初 | 当时';
+
+/** Verbs of a change, before 至, 到 or the amount: 由2150万增加到2460万, 比去年多出两千万. */
+export const ZH_MOVES =
+  '增长 | 增加 | 提升 | 提高 | 上升 | 上涨 | 上调 | 上修 | 扩大 | 扩展 | 扩充 | 拉长 | 延长 | 下降 | 下滑 | 下调 | 下修 | 减少 | 降低 | 缩短 | 收窄 | 压缩 | 回落 | 回升 | 改善 | 恢复 | 修复 | 升 | 增 | 降 | 减 | 涨 | 跌 | 掉 | 扩 | 压 | 做 | 走 | 提 | 缩 | 多 | 少 | 高 | 低 | 快 | 慢';
+
+/** Between 从 and the level that something comes from. */
+export const ZH_THEN = '去年同期 | 上年同期 | 一年前';
+
+/** How a change goes. */
+export const ZH_MANNERS = '大幅 | 小幅 | 进一步 | 逐步 | 稳步 | 快速 | 同比';
+
+/** Things that 万 and 亿 count without a measure word. */
+export const ZH_COUNTED =
+  '用户 | 人数 | 客户 | 会员 | 粉丝 | 量 | 参数 | 订阅 | 活跃 | 门店 | 设备 | 终端 | 装机 | 播放 | 下载 | 产能 | 面积 | 里程 | 日活 | 月活 | token';
+
+/** After 万: no thing that is counted. */
+export const ZH_NO_THING =
+  '左右 | 上下 | 以上 | 以下 | 以内 | 之内 | 出头 | 打底 | 多 | 到 | 至 | 的 | 是 | 了 | 就 | 也 | 都 | 还 | 已 | 不 | 占 | 增 | 减 | 降 | 涨 | 升 | 比 | 去 | 今 | 明 | 年 | 上 | 下 | 而 | 但 | 所 | 因 | 用 | 做 | 给 | 买 | 投 | 那 | 这 | 我 | 你 | 他';
