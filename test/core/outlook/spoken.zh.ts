@@ -2,6 +2,11 @@ import type { OutlookKind } from '../../../server/src/core/transcript';
 
 /** Sentences of a call of August 2025 on the first half, as managers say them, with their class. */
 export const AHEAD_ZH: readonly (readonly [kind: OutlookKind, sentence: string])[] = [
+  ['plan', '明年上半年要上两条新产线。'],
+  ['plan', '公司后续会主动收缩低毛利的贸易业务。'],
+  ['plan', '剩余募集资金我们会在年底前用完。'],
+  ['expectation', '我们认为两年之内这个比例会倒过来。'],
+  ['guidance', '下半年我们力争把存货周转天数降到60天以内。'],
   ['plan', '未来两年，我们将把冷库的容量从8万吨扩大到15万吨。'],
   ['guidance', '全年营收目标80亿元左右。'],
   ['guidance', '下半年毛利率应该能回到25%以上。'],

@@ -1,8 +1,10 @@
 import type { OutlookKind, Span } from '../transcript';
+import { isDeed } from './deeds';
+import { OWN, SUBJECTS, subjectOf } from './subject';
 import type { When } from './when';
 import type { Reason } from './reasons';
 import { OWN_TERM } from './ownTerms';
-import { clauseOf, firstAfter, has, IS, lastBefore, saysNumber, wordOf, type Lexeme, type Sentence } from './sentence';
+import { clauseOf, firstAfter, has, IS, saysNumber, wordOf, type Lexeme, type Sentence } from './sentence';
 
 /** The class of a statement, and what a figure inside makes of it. */
 export interface Class {
@@ -25,7 +27,7 @@ export function classify(sentence: Sentence, accepted: readonly number[]): Class
   if (says('commitment') || accepted.some((at) => promises(sentence, at))) return is('commitment', 'promise');
   if (says('conditional') || isConditional(sentence, accepted)) return is('conditional', 'condition');
   if (says('guidance')) return is('guidance', 'guidanceWord', true);
-  if (accepted.some((at) => acts(sentence, at))) return is('plan', 'deed', false);
+  if (accepted.some((at) => isDeed(sentence, at))) return is('plan', 'deed', false);
   if (says('outlook') || aboutMarket(sentence, main)) return is('outlook', 'market', false);
   if (numeric && says('target')) return is('guidance', 'target', true);
   if (measured && (numeric || says('expectation', 'target'))) return is('guidance', 'measure');
@@ -162,65 +164,6 @@ function isConditional(sentence: Sentence, accepted: readonly number[]): boolean
   return accepted.every((at) => ['modal', 'future'].includes(saysAt(sentence, at)));
 }
 
-/** True where a cue is about something that the company does. */
-function acts(sentence: Sentence, at: number): boolean {
-  const { lexemes, language } = sentence;
-  const clause = clauseOf(sentence, at);
-  const subject = subjectOf(sentence, at);
-  const intends = saysAt(sentence, at) === 'plan';
-  if (subject && has(subject, IS.market | IS.people | IS.measure | IS.demand) && !has(subject, IS.self)) return false;
-  if (language === 'zh' && !intends && ACTING.test(sentence.text.slice(lexemes[at]!.end, lexemes[at]!.end + 14)))
-    return true;
-  if (language === 'zh') return actsZh(sentence, at, clause, intends);
-  if (intends) return true;
-  const action = firstAfter(sentence, at, IS.action, clause.end);
-  if (action < 0) return false;
-  const gap = sentence.text.slice(lexemes[at]!.end, lexemes[action]!.start).trim();
-  const near = gap === '' || gap.split(/\s+/).length <= 2;
-  return near && (/ to$/.test(wordOf(sentence, lexemes[at]!)) || (subject !== undefined && has(subject, IS.self)));
-}
-
-/** What stands before a deed: 把, 跟, 再. */
-const ACTING =
-  /^(?:继续|陆续|逐步|尽快|重点|优先)?(?:把|跟|和.{1,10}(?:签|谈|合)|与.{1,10}(?:签|谈|合)|再(?!有|创|现|出现)|视情况|结合|择机|适时|考虑|在.{1,10}[建开设办投])/;
-
-/** Verbs of what happens to somebody: behind them nothing is done. */
-const HAPPENS = /^(?:是|有)|迎来|成为|带来|影响|演变|面临|受益|产生|取决于|有助于/;
-
-function actsZh(sentence: Sentence, at: number, clause: Span, intends: boolean): boolean {
-  const { lexemes, text, start } = sentence;
-  const action = firstAfter(sentence, at, IS.action, clause.end);
-  if (action < 0) return intends && !holds(sentence, clause, IS.measure);
-  const from = clause.start === 0 ? start : lexemes[clause.start]!.start;
-  if (OWN.test(text.slice(from, from + 6)) || HAPPENS.test(text.slice(lexemes[at]!.end, lexemes[action]!.start)))
-    return false;
-  if (text[lexemes[action]!.end] === '的') return false;
-  return !holds(sentence, { start: at + 1, end: action }, IS.measure);
-}
-
-const SUBJECTS = IS.self | IS.market | IS.people | IS.measure | IS.demand;
-
-/** Who does what a cue says: we before the market, and the clause before where the cue opens its own. */
-function subjectOf(sentence: Sentence, at: number): Lexeme | undefined {
-  const { lexemes, text } = sentence;
-  const clause = clauseOf(sentence, at);
-  const own = lastBefore(sentence, at, SUBJECTS, clause.start);
-  if (own >= 0) return sentence.language === 'en' ? lexemes[own] : firstSubject(sentence, clause.start, own);
-  const opens = clause.start > 0 && text.slice(lexemes[clause.start - 1]!.end, lexemes[at]!.start).trim().length <= 2;
-  if (!opens || clause.start < 2) return undefined;
-  const before = clauseOf(sentence, clause.start - 2);
-  const subject = firstSubject(sentence, before.start, before.end - 1);
-  return has(subject, IS.measure) ? undefined : subject;
-}
-
-function firstSubject(sentence: Sentence, from: number, to: number): Lexeme | undefined {
-  const self = firstAfter(sentence, from - 1, IS.self, to + 1);
-  return sentence.lexemes[self >= 0 ? self : firstAfter(sentence, from - 1, SUBJECTS, to + 1)];
-}
-
-/** A subject that points back to what the company was just said to have. */
-const OWN = /^(?:所有这些|这些|这项|这一|该|上述|these|this|our)/;
-
 /** True where the market, its people or its technology are what a cue is about. */
 function ofMarket(sentence: Sentence, at: number): boolean {
   const content = contentOf(sentence, at);
@@ -238,10 +181,10 @@ function ofMarket(sentence: Sentence, at: number): boolean {
     return false;
   if (sentence.language === 'en' && saysAt(sentence, at) !== 'expectation') {
     const subject = subjectOf(sentence, at);
-    return has(subject, IS.market | IS.demand | IS.people);
+    return has(subject, IS.market | IS.demand);
   }
   const ours = holds(sentence, { start: 0, end: content.end }, IS.self) || saysAt(sentence, at) === 'expectation';
-  return lexemes
-    .slice(content.start, content.end)
-    .some((lexeme) => has(lexeme, IS.market) || (!ours && has(lexeme, IS.demand)));
+  const said = lexemes.slice(content.start, content.end);
+  const spoken = said.findIndex((lexeme) => has(lexeme, IS.market) || (!ours && has(lexeme, IS.demand)));
+  return spoken >= 0 && !said.slice(0, spoken).some((lexeme) => has(lexeme, IS.self));
 }

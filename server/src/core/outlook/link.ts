@@ -176,7 +176,7 @@ function statement(
   const numeric = inside.length > 0;
   return {
     ...span,
-    kind: classWith(fact, numeric),
+    kind: classWith(fact, fact.measured && inside.some((at) => figures[at]!.metric !== undefined)),
     numeric,
     strength: fact.strength,
     direction: fact.direction,
@@ -188,9 +188,9 @@ function statement(
   };
 }
 
-function classWith({ kind, measured }: OutlookFact, numeric: boolean): OutlookKind {
-  return kind === 'expectation' && measured && numeric ? 'guidance' : kind;
-}
+/** A belief about a measure with its figure is guidance. */
+const classWith = ({ kind }: OutlookFact, quantified: boolean): OutlookKind =>
+  kind === 'expectation' && quantified ? 'guidance' : kind;
 
 function featuresIn(
   block: Block,
