@@ -1,3 +1,6 @@
+import * as en from '../lexicon/en/guidanceMoves';
+import * as zh from '../lexicon/zh/guidanceMoves';
+import { anyOf } from '../text/anyOf';
 import type { GuidanceChange, Span } from '../transcript';
 import { clauseOf, firstAfter, has, IS, wordOf, type Sentence } from './sentence';
 
@@ -13,36 +16,19 @@ export interface Features {
   readonly personal: boolean;
 }
 
-const CHANGES: readonly (readonly [GuidanceChange, RegExp])[] = [
-  [
-    'withdraw',
-    /\b(?:withdraw\w*|suspend\w*|pulling) (?:our |the )?(?:\w+ ){0,2}(?:guidance|outlook|forecast)|撤回|撤销|暂停.{0,6}指引/,
-  ],
-  [
-    'raise',
-    /\b(?:rais(?:e|ed|ing)|lift(?:ed|ing)?|increas(?:e|ed|ing)|up from|nudg\w+ up)\b|上调|上修|调高|提高到|上调至/,
-  ],
-  [
-    'lower',
-    /\b(?:lower(?:ed|ing)?|cut(?:ting)?|trim(?:med|ming)?|reduc(?:e|ed|ing)|down from|take down)\b|下调|下修|调低|调降/,
-  ],
-  [
-    'maintain',
-    /\b(?:maintain\w*|reiterat\w*|reaffirm\w*|unchanged|affirm\w*|confirm\w*|keeping|holding|hasn't changed)\b|维持|重申|不变|没有变|没有改变/,
-  ],
-  [
-    'introduce',
-    /\b(?:introduc(?:e|ed|es|ing)|initiat(?:e|ed|ing)|providing|first[- ]time|issuing)\b.{0,40}\b(?:guidance|outlook|target)|首次(?:给出|提供|披露)|新增指引/,
-  ],
-];
-const GUIDED =
-  /\b(?:guidance|outlook|guid(?:e|ing)|forecast|target|range|expect\w*)\b|指引|目标|财测|展望|预期|预计|区间/;
+const wordsFor = (key: GuidanceChange | 'guided'): RegExp =>
+  new RegExp(`\\b(?:${anyOf(en[key])})\\b|${anyOf(zh[key])}`);
+const CHANGES = (['withdraw', 'raise', 'lower', 'maintain', 'introduce'] as const).map((change) => ({
+  change,
+  words: wordsFor(change),
+}));
+const GUIDED = wordsFor('guided');
 
 /** Reads the features of a sentence whose cue at lexeme `main` speaks of the future; -1 where no cue does. */
 export function featuresOf(sentence: Sentence, main: number, guided: boolean): Features {
   const { text, start, end } = sentence;
   const said = text.slice(start, end).toLowerCase();
-  const change = guided && GUIDED.test(said) ? CHANGES.find(([, words]) => words.test(said))?.[0] : undefined;
+  const change = guided && GUIDED.test(said) ? CHANGES.find(({ words }) => words.test(said))?.change : undefined;
   return {
     negative: isNegative(sentence, main),
     change,

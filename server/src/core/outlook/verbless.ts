@@ -1,19 +1,24 @@
+import * as en from '../lexicon/en/amounts';
+import * as zh from '../lexicon/zh/amounts';
+import { anyOf } from '../text/anyOf';
 import { has, IS, saysNumber, type Sentence } from './sentence';
 import type { Promise } from './scheduled';
 
 /** An amount without a sentence round it: Somewhere between one and two billion dollars. */
-const AMOUNT =
-  /^(?:(?:so|yeah|yes|well|um|uh|ok|okay|look|we're talking|i'd say|i would say|call it|probably|likely|somewhere|something like|about|around|roughly|approximately|between|in the|north of|low|mid|high|maybe|say|let's say)(?![a-z])[, ]*|(?:大概|大约|差不多|应该在|在|约|接近|超过|不低于|不超过)[, ]*)+/i;
+const AMOUNT = new RegExp(
+  `^(?:(?:${anyOf(en.BEFORE_AMOUNTS)})(?![a-z])[, ]*|(?:${anyOf(zh.BEFORE_AMOUNTS)})[, ]*)+`,
+  'i',
+);
 const ROUGH_AMOUNT =
   /^[\d一二两三四五六七八九十百千万亿几.]{1,40}[万亿元块台家个吨%成点]{0,8}(?:左右|上下|以内|以上|出头)/;
 /** Two ends of a span of amounts, unless something went from one to the other. */
 const RANGE =
   /(?<!(?:from|由|从) ?[$€£¥]?)(?<![\d.])\d[\d.,]{0,24}(?:%| ?(?:million|billion|percent|bn|m|k|cents|bps|basis points|万|亿|亿元|万元|个点))?(?: ?[-~至到] ?| to | and )[$€£¥]?\d/;
-const ROUGH =
-  /约|大概|左右|以内|打底|以上|上下|不低于|不超过|不少于|按.{1,8}(?:看|来|算)|区间|around|about|roughly|approximately|or so|north of|give or take|at least|up to/;
-const FINITE_EN =
-  /\b(?:is|was|were|had|did|has|have|are|be|been|it's|that's|we|i|you|they|it|there|came|went|grew|rose|fell|do|does|\w{3,}ed(?<!adjusted|fixed|diluted|weighted|blended|unchanged))\b|'(?:s|re|ve) /;
-const FINITE_ZH = /了|同比|环比|实现|录得|达到|为什么|如何|谢谢|已|上半年|去年|上年|一季度|二季度|每/;
+const ROUGH = new RegExp(`${anyOf(zh.ROUGHLY)}|按.{1,8}(?:看|来|算)|\\b(?:${anyOf(en.ROUGHLY)})\\b`);
+const FINITE_EN = new RegExp(
+  `\\b(?:${anyOf(en.FINITE)}|\\w{3,}ed(?<!adjusted|fixed|diluted|weighted|blended|unchanged))\\b|'(?:s|re|ve) `,
+);
+const FINITE_ZH = new RegExp(anyOf(zh.FINITE));
 const INVESTED = /^(?:总)?投[资入]/;
 const LABEL = 60;
 const LONGEST = { zh: 40, en: 120 } as const;
