@@ -76,7 +76,7 @@ Turns right are counted on the labelled transcripts in \`test/labelled/\`; every
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 
-Text without any label has no turns and says so (\`none\`). A block is a line: text that is hard-wrapped inside a paragraph is read line by line, its turns are right and its sentences end with the line.
+Text without any label has no turns and says so (\`none\`). Lines that are wrapped at a margin are read as paragraphs, in every format but captions: the status item says at which column. A paragraph that a page's head cuts in two stays cut.
 `;
   },
 };

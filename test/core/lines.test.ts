@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { marginOf } from '../../server/src/core/structure/margin';
 import { layBlocks } from '../../server/src/core/text/lines';
 
 const read = (source: string): string => source;
@@ -26,6 +27,44 @@ describe('layBlocks', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('after any edit equals a cold layout where lines are wrapped, as long as the margin stays and where it moves', () => {
+    const line = fc.string({ unit: fc.constantFrom('问题', '。', 'a', ' ', '1'), maxLength: 30 });
+    const document = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
+    const piece = fc.string({ unit: fc.constantFrom('问', '\n', '\r\n', '。', ' a') });
+    const margins = fc.constantFrom(10, 12, undefined);
+    const marginAt = (columns: number | undefined) => columns && marginOf({ columns, full: 0, lines: 0 });
+    fc.assert(
+      fc.property(
+        document,
+        margins,
+        margins,
+        fc.nat(),
+        fc.nat(12),
+        piece,
+        (before, old, now, at, removed, inserted) => {
+          const start = at % (before.length + 1);
+          const after = before.slice(0, start) + inserted + before.slice(start + removed);
+          const blocks = layBlocks(before, read, undefined, marginAt(old) || undefined);
+          const margin = marginAt(now) || undefined;
+          const earlier = { text: before, blocks, columns: old };
+          assert.deepEqual(layBlocks(after, read, earlier, margin), layBlocks(after, read, undefined, margin));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('reads again only the paragraph that an edit touched', () => {
+    const paragraph = (words: string): string => `${words}说了一些话然后在这里\n换行继续说下去。`;
+    const before = ['甲', '乙', '丙'].map(paragraph).join('\n\n');
+    const margin = marginOf({ columns: 22, full: 0, lines: 0 });
+    const earlier = { text: before, blocks: layBlocks(before, read, undefined, margin), columns: 22 };
+    assert.equal(earlier.blocks.length, 3);
+    const reread: string[] = [];
+    layBlocks(before.replace('乙', '丁'), (source) => (reread.push(source), source), earlier, margin);
+    assert.deepEqual(reread, [paragraph('丁')]);
   });
 
   it('does not read again what an edit only moved', () => {

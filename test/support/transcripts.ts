@@ -34,6 +34,7 @@ const SPELLINGS: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll('\n', '\r'),
   (text) => text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
   (text) => text.replaceAll('\n', '\ud83d\n\ude00𠮷'),
+  (text) => text.replace(/[^\n]{36}(?=[^\n])/g, '$&\n'),
 ];
 
 /** A text in one of its spellings. */

@@ -31,6 +31,7 @@ function aboutServer({ segmenter, failures, ignoredSettings, ...server }: Server
 
 function aboutDocument(document: DocumentStatus): string[] {
   const { counts, findings, analysis } = document;
+  const { wrap } = document.format;
   const candidates = document.format.candidates.map(
     ({ id, labels, score }) => `${id} (${labels}, ${score.toFixed(2)})`,
   );
@@ -42,6 +43,9 @@ function aboutDocument(document: DocumentStatus): string[] {
     row(t('Language'), document.language),
     row(t('Read as'), document.format.id),
     row(t('Candidates'), candidates.join(', ') || NONE),
+    ...(wrap
+      ? [row(t('Lines wrapped at'), t('{0} columns ({1} of {2} lines are full)', wrap.columns, wrap.full, wrap.lines))]
+      : []),
     row(t('Sections'), document.sections.join(', ') || NONE),
     row(t('Speakers'), counts.speakers),
     row(t('Turns'), counts.turns),

@@ -6,12 +6,14 @@ import { linkOutlook, type LinkedOutlook } from './outlook/link';
 import { readOwnTerms, type OwnLexicon } from './outlook/ownTerms';
 import { linkQuestions, type LinkedQuestions } from './questions/threads';
 import { linkStructure, type Structure } from './structure/link';
+import { marginOf } from './structure/margin';
 import { findGarbled, looksSame } from './text/garbled';
 import { withoutOverlaps } from './text/gaps';
 import { layBlocks } from './text/lines';
 import { findLoops } from './text/noise/loops';
 import { languageOf, type ScriptCounts } from './text/script';
 import type { Segmenter } from './text/segmenter';
+import { findWrap } from './text/wrap';
 import type { Noise, Transcript } from './transcript';
 
 export interface AnalyseOptions {
@@ -46,7 +48,10 @@ export interface Links {
 export function analyse(text: string, options: AnalyseOptions = {}, earlier?: Analysis): Analysis {
   const garbled = earlier && looksSame(earlier.text, text) ? earlier.garbled : findGarbled(text);
   const read = { ...options, ownTerms: readOwnTerms(options.lexicon) };
-  const blocks = garbled ? [] : layBlocks(text, (source) => readBlock(source, read), reusable(read, earlier));
+  const wrap = garbled ? undefined : findWrap(text);
+  const blocks = garbled
+    ? []
+    : layBlocks(text, (source) => readBlock(source, read), reusable(read, earlier), wrap && marginOf(wrap));
   const language = languageOf(countAll(blocks));
   const structure = linkStructure(blocks);
   const layout = layOut(text, blocks, structure.turns);
@@ -56,6 +61,7 @@ export function analyse(text: string, options: AnalyseOptions = {}, earlier?: An
     language,
     garbled,
     ...structure,
+    format: wrap ? { ...structure.format, wrap } : structure.format,
     figures: links.figures.figures,
     questions: links.questions.questions,
     forwardLooking: links.outlook.statements,
@@ -79,15 +85,17 @@ function linkAll(layout: Layout, structure: Structure, earlier?: Links): Omit<Li
 function reusable(
   options: AnalyseOptions & ReadOptions,
   earlier?: Analysis,
-): Pick<Analysis, 'text' | 'blocks'> | undefined {
+): { text: string; blocks: readonly Block[]; columns?: number } | undefined {
   if (!earlier || earlier.garbled || Boolean(earlier.options.structureOnly) !== Boolean(options.structureOnly))
     return undefined;
   if (earlier.options.lexicon !== options.lexicon) return undefined;
-  if (earlier.options.segmenter === options.segmenter) return earlier;
-  const blocks = earlier.blocks.map((block) =>
+  const { text, blocks, format } = earlier;
+  const columns = format.wrap?.columns;
+  if (earlier.options.segmenter === options.segmenter) return { text, blocks, columns };
+  const reread = blocks.map((block) =>
     block.facts.words === 'no' ? block : { ...block, facts: readBlock(block.facts.source, options) },
   );
-  return { text: earlier.text, blocks };
+  return { text, blocks: reread, columns };
 }
 
 function countAll(blocks: readonly { facts: BlockFacts }[]): ScriptCounts {

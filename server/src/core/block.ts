@@ -1,4 +1,5 @@
 import { cueOf, findGaps, withoutOverlaps } from './text/gaps';
+import { findJoints, joinLines } from './text/joints';
 import { findNoise, type NoiseFact } from './text/noise';
 import { fold } from './text/fold';
 import type { Block as LaidBlock } from './text/lines';
@@ -49,8 +50,10 @@ export function readBlock(
   source: string,
   { segmenter, ownTerms, structureOnly = false }: ReadOptions = {},
 ): BlockFacts {
-  const folded = fold(source);
-  const { noise, reading } = readClean(folded);
+  const wrapped = source.includes('\n');
+  const joints = wrapped ? findJoints(source) : [];
+  const folded = wrapped ? fold(source).replace(/[\r\n]/g, ' ') : fold(source);
+  const { noise, reading } = readClean(folded, joints);
   const sentences = splitSentences(reading.text);
   const structure = readStructure(reading.text);
   const seen = structureOnly || structure.furniture ? { text: '', sentences: [] } : { text: reading.text, sentences };
@@ -83,8 +86,9 @@ export function withoutLabel(sentences: readonly Span[], { labels }: StructureFa
 }
 
 /** The noise of a folded block and its reading: noise is looked for where the gaps are closed already. */
-function readClean(folded: string): { noise: readonly NoiseFact[]; reading: Reading } {
-  const gaps = findGaps(folded);
+function readClean(folded: string, joints: readonly Span[]): { noise: readonly NoiseFact[]; reading: Reading } {
+  const found = findGaps(folded);
+  const gaps = joints.length === 0 ? found : withoutOverlaps([...found, ...joints]);
   const closed = readWithout(folded, gaps);
   const noise = findNoise(closed.text);
   if (noise.length === 0) return { noise, reading: closed };
@@ -98,8 +102,8 @@ export function place(block: Block, span: Span): Span {
   return { start: block.start + start, end: block.start + end };
 }
 
-/** What the document writes at a span of a reading, noise and all. */
+/** What the document writes at a span of a reading, noise and all, in one line. */
 export function written({ facts }: Block, span: Span): string {
   const { start, end } = toBlock(facts.reading, span);
-  return facts.source.slice(start, end);
+  return joinLines(facts.source.slice(start, end));
 }

@@ -42,11 +42,22 @@ export interface Call {
   readonly fiscalYearEnd?: Sourced;
 }
 
+/** That a text breaks its lines at a margin and not at the ends of its paragraphs, with the evidence for it. */
+export interface Wrap {
+  /** Where the margin is; a Han character fills two columns. */
+  readonly columns: number;
+  /** Lines that end near the margin inside a sentence, of all lines that say something. */
+  readonly full: number;
+  readonly lines: number;
+}
+
 /** The format that the document was read with, and the evidence for it. */
 export interface FormatVerdict {
   readonly id: string;
   /** Formats that also read some labels, best first: what a status view shows. */
   readonly candidates: readonly { readonly id: string; readonly labels: number; readonly score: number }[];
+  /** Present where the text wraps its lines at a margin, and paragraphs are read across their ends. */
+  readonly wrap?: Wrap;
 }
 
 export type SectionKind =

@@ -133,4 +133,6 @@ export type Counted = 'speakers' | 'turns' | 'questions' | 'figures' | 'forwardL
 export interface FormatStatus {
   readonly id: string;
   readonly candidates: readonly { readonly id: string; readonly labels: number; readonly score: number }[];
+  /** Present where lines are wrapped at a margin: its column, and how many of the lines reach it. */
+  readonly wrap?: { readonly columns: number; readonly full: number; readonly lines: number };
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../transcript';
+import { readParagraphs, withNeighbours, type Margin } from './paragraphs';
+import { isBreak, readLines } from './readLines';
 
 /** A paragraph or a caption cue with what was found in it; `facts` depend on its text alone. */
 export interface Block<Facts = unknown> extends Span {
@@ -8,24 +10,30 @@ export interface Block<Facts = unknown> extends Span {
 interface Laid<Facts> {
   readonly text: string;
   readonly blocks: readonly Block<Facts>[];
+  /** Where it wraps its lines. */
+  readonly columns?: number;
 }
 
 const CHUNK = 4096;
-const LF = 10;
-const CR = 13;
-
-const isBreak = (unit: number): boolean => unit === LF || unit === CR;
-const isSpace = (unit: number): boolean =>
-  unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200a);
 
 /**
- * Lays a document out as blocks, one for each line that is not blank, without the blanks around it. Given the layout of an
- * earlier version, blocks outside the edit keep their facts, and so do blocks that the edit only moved; `read` is called for
- * the others alone.
+ * Lays a document out as blocks, without the blanks around them: one for each line that is not blank, and in a text that wraps
+ * its lines at a margin one for each paragraph. Given the layout of an earlier version, blocks outside the edit keep their
+ * facts, and so do blocks that the edit only moved; `read` is called for the others alone.
  */
-export function layBlocks<Facts>(text: string, read: (source: string) => Facts, earlier?: Laid<Facts>): Block<Facts>[] {
-  if (!earlier) return [...readLines(text, 0, text.length, (source) => read(source))];
-  const { from, to, shift } = editedLines(earlier.text, text);
+export function layBlocks<Facts>(
+  text: string,
+  read: (source: string) => Facts,
+  earlier?: Laid<Facts>,
+  margin?: Margin,
+): Block<Facts>[] {
+  const lay = (from: number, to: number, facts: (source: string) => Facts): Block<Facts>[] =>
+    Array.from(
+      margin ? readParagraphs(text, from, to, margin) : readLines(text, from, to),
+      ({ start, end }): Block<Facts> => ({ start, end, facts: facts(detach(text.slice(start, end))) }),
+    );
+  if (!earlier) return lay(0, text.length, read);
+  const { from, to, shift } = editedPart(earlier, text, margin);
   const known = new Map<string, Facts>();
   const head: Block<Facts>[] = [];
   const tail: Block<Facts>[] = [];
@@ -35,32 +43,26 @@ export function layBlocks<Facts>(text: string, read: (source: string) => Facts, 
       tail.push(shift === 0 ? block : { start: block.start + shift, end: block.end + shift, facts: block.facts });
     } else known.set(earlier.text.slice(block.start, block.end), block.facts);
   }
-  for (const block of readLines(text, from, to, (source) => known.get(source) ?? read(source))) head.push(block);
+  for (const block of lay(from, to, (source) => known.get(source) ?? read(source))) head.push(block);
   for (const block of tail) head.push(block);
   return head;
 }
 
-function* readLines<Facts>(
-  text: string,
-  from: number,
-  to: number,
-  read: (source: string) => Facts,
-): Generator<Block<Facts>> {
-  let start = from;
-  while (start < to) {
-    let end = start;
-    while (end < to && !isBreak(text.charCodeAt(end))) end++;
-    let first = start;
-    let last = end;
-    while (first < last && isSpace(text.charCodeAt(first))) first++;
-    while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
-    if (first < last) yield { start: first, end: last, facts: read(detach(text.slice(first, last))) };
-    start = end + 1;
-  }
+interface Edited {
+  readonly from: number;
+  readonly to: number;
+  readonly shift: number;
+}
+
+/** What is laid out again: whole lines, or whole paragraphs, or everything where the margin is another one. */
+function editedPart<Facts>({ text, blocks, columns }: Laid<Facts>, after: string, margin?: Margin): Edited {
+  if (columns !== margin?.columns) return { from: 0, to: after.length, shift: after.length - text.length };
+  const edited = editedLines(text, after);
+  return margin ? withNeighbours(blocks, text, edited) : edited;
 }
 
 /** The lines of `after` that an edit touched, whole; `shift` is by how much the text behind them moved. */
-function editedLines(before: string, after: string): { from: number; to: number; shift: number } {
+function editedLines(before: string, after: string): Edited {
   const shift = after.length - before.length;
   const shorter = Math.min(before.length, after.length);
   let prefix = 0;

@@ -74,4 +74,4 @@ export function writtenClean(
   return text + slice(source, toBlock(reading, { start: from, end }));
 }
 
-const slice = (text: string, { start, end }: Span): string => text.slice(start, end);
+const slice = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/[\r\n]/g, ' ');

@@ -1,4 +1,5 @@
 import { place, written, type Block } from '../../block';
+import { joinLines } from '../../text/joints';
 import type { Call, Section, Sourced, Span } from '../../transcript';
 
 /** Blocks of head matter that may say something of the call, and the first blocks of what is said. */
@@ -47,7 +48,7 @@ function titleOf(blocks: readonly Block[], sections: readonly Section[]): Source
   const block = section && blocks.find(({ start }) => start === section.start);
   if (!block) return undefined;
   const basis = block.facts.structure.call().title ? 'title-words' : 'first-line';
-  return { value: block.facts.source, start: block.start, end: block.end, basis };
+  return { value: joinLines(block.facts.source), start: block.start, end: block.end, basis };
 }
 
 /** The title's period, else the first of the head that is not of a year to come; the fiscal form where the head says both. */
