@@ -3,7 +3,7 @@ import { anyOf } from '../text/anyOf';
 import { isHan } from '../text/script';
 import type { Comparison } from '../transcript';
 import type { Binding } from './bind';
-import { isCompared } from './changes';
+import { isBase, isCompared } from './changes';
 import type { Clause } from './clauses';
 import type { PeriodMention, PeriodRef } from './period';
 import type { ScannedFigure } from './scan';
@@ -24,9 +24,13 @@ const places = ({ ref }: PeriodMention): boolean =>
 /** Takes the periods of a clause that stand before `until` as what the paragraph is now about. */
 export function notePeriods(lower: string, clause: Clause, until: number, state: PeriodState): void {
   for (const mention of clause.periods)
-    if (mention.start < until && !isPrior(mention) && !isCompared(lower, mention))
+    if (mention.start < until && !isPrior(mention) && !isCompared(lower, mention) && !isOfBase(lower, clause, mention))
       state.period = inForce(lower, mention) ?? state.period;
 }
+
+/** `compared with $908 million in the first quarter of 2025`: the period is that of the level before it. */
+const isOfBase = (lower: string, clause: Clause, { start }: PeriodMention): boolean =>
+  clause.figures.some(({ figure }) => figure.end <= start && start - figure.end <= 8 && isBase(lower, clause, figure));
 
 /** The period that a mention puts the clause into; none for a day that only places an event. */
 function inForce(lower: string, mention: PeriodMention): PeriodRef | undefined {
@@ -36,9 +40,17 @@ function inForce(lower: string, mention: PeriodMention): PeriodRef | undefined {
   if (REPORTED.test(before)) return { same: 0 };
   if (ref.part.length === 3 && ('末底'.includes(lower[mention.end] || ' ') || before.endsWith('end of ')))
     return { ...ref, part: lastDay(ref.part), yearShift: ref.year === undefined ? (ref.yearShift ?? 0) : undefined };
+  if (ref.part.length === 3 && ref.year === undefined && ref.yearShift === undefined && opensClause(lower, mention))
+    return { ...ref, yearShift: 0 };
   if (AS_OF.test(before) && ref.part.length > 3) return ref.year === undefined ? { ...ref, yearShift: 0 } : ref;
   return places(mention) ? ref : undefined;
 }
+
+/** `July was flat`, 七月单月3.6万辆: a month with which the clause begins. */
+const opensClause = (lower: string, { start, end }: PeriodMention): boolean =>
+  /(?:^|[,.;:。!?] ?|\band |\n)$/.test(lower.slice(Math.max(0, start - 4), start)) &&
+  (isHan(lower.charCodeAt(end)) ||
+    /^ (?:was|is|were|grew|rose|fell|saw|came|finished)\b/.test(lower.slice(end, end + 10)));
 
 /** `-09` as the day with which the month ends: 九月末. */
 const lastDay = (month: string): string => `${month}-${month === '-02' ? 28 : /4|6|9|11/.test(month) ? 30 : 31}`;

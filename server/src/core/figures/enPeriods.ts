@@ -1,5 +1,5 @@
 import { EN_MONTHS, EN_PARTS, EN_RELATIVE } from '../lexicon/en/periods';
-import { isDigit, isLatin } from '../text/script';
+import { isDigit, isHan, isLatin } from '../text/script';
 import { wordAt } from './enNumeral';
 import type { PeriodMention, PeriodRef } from './period';
 import { TermIndex } from './termIndex';
@@ -156,7 +156,9 @@ function dayFirst(lower: string, at: number): PeriodMention | undefined {
 /** A year alone is a date; the figures beside it may take it as their period. */
 function yearAt(lower: string, at: number): PeriodMention | undefined {
   const match = exec(YEAR, lower, at);
-  return match && !/act of $/.test(lower.slice(Math.max(0, at - 7), at))
+  return match &&
+    !(match[0] < '2000' && isHan(lower.charCodeAt(at - 1))) &&
+    !/act of $/.test(lower.slice(Math.max(0, at - 7), at))
     ? mention(at, at + 4, { year: Number(match[0]) }, 'date')
     : undefined;
 }

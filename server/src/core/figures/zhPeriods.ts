@@ -17,7 +17,7 @@ export function zhPeriodAt(lower: string, at: number): PeriodMention | undefined
   const relative = RELATIVE.at(lower, at);
   if (relative) return { start: at, end: relative.end, ref: relative.row, figure: false, kind: 'fiscalPeriod' };
   if (OPENING.test(lower.slice(at, at + 4)))
-    return { start: at, end: at + 3, ref: { yearShift: -1, part: '-12-31' }, figure: false, kind: 'fiscalPeriod' };
+    return { start: at, end: at + 2, ref: { yearShift: -1, part: '-12-31' }, figure: false, kind: 'fiscalPeriod' };
   const shifted = YEARS.at(lower, at);
   if (shifted)
     return withinYear(lower, at, shifted.end, {
@@ -37,7 +37,7 @@ export function zhPeriodAt(lower: string, at: number): PeriodMention | undefined
 }
 
 /** 较年初的13.7万人: what the year began with. 年初的预算 is another thing. */
-const OPENING = /^年初的[^时候预目计指展判承规估设]/;
+const OPENING = /^年初(?:的[^时候预目计指展判承规估设]|[是为])/;
 
 const mention = (start: number, end: number, ref: PeriodRef): PeriodMention => ({
   start,

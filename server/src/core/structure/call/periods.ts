@@ -30,6 +30,11 @@ const ZH_ENDED = new RegExp(
   `截至${YEAR}年(\\d{1,2}|[一二三四五六七八九十]{1,2})月[^月,。]{1,5}日止(?:的)?(年度|全年|财政年度|六个月|6个月|三个月|3个月)`,
   'g',
 );
+/** 2024/25年度 goes by the year in which it ends. */
+const ZH_SEASON = new RegExp(
+  `${YEAR}[/-](?:20|二零|二〇)?(\\d\\d|[〇零一二三四五六七八九]{2})(?:财政年度|财年|年度)(?:中期|上半年)?`,
+  'g',
+);
 const EN_QUARTER =
   /\b(?:(fiscal|FY) ?)?(?:Q([1-4])|([1-4])Q|(first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter)(?: of)?(?: ?(fiscal|FY))?(?: year)?[ ,]{0,2}(?:'(\d\d)|(?:FY)?(\d{4}|\d\d(?=\b)))/gi;
 const EN_FISCAL_BEFORE =
@@ -54,6 +59,7 @@ export function findPeriods(text: string): PeriodFact[] {
     found.push({ value, start, end });
   };
   for (const match of text.matchAll(ZH_ENDED)) add(match, endedPeriod(match));
+  for (const match of text.matchAll(ZH_SEASON)) add(match, seasonPeriod(match));
   for (const match of text.matchAll(ZH)) add(match, zhPeriod(match));
   for (const match of text.matchAll(EN_FISCAL_BEFORE))
     add(match, `FY${fullYear(match[2]!)}Q${match[3] ?? QUARTERS[match[4]!.toLowerCase()]}`);
@@ -79,6 +85,12 @@ function endedPeriod([, year, month, length]: RegExpMatchArray): string | undefi
   if (/年/.test(length!)) return `FY${y}`;
   if (/[六6]/.test(length!)) return m === 6 || m === 12 ? `${y}H${m / 6}` : undefined;
   return m % 3 === 0 ? `${y}Q${m / 3}` : undefined;
+}
+
+function seasonPeriod([words, begins, ends]: RegExpMatchArray): string | undefined {
+  const year = Number(yearOf(begins!)) + 1;
+  if (year % 100 !== Number(yearOf(ends!))) return undefined;
+  return `FY${year}${/(?:中期|上半年)$/.test(words) ? 'H1' : ''}`;
 }
 
 const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
