@@ -97,6 +97,26 @@ describe('periods', () => {
     );
   });
 
+  it('gives what is counted on a day the last day of a fiscal period, where the text says when the year ends', () => {
+    const annual = '穗野农科2025财年业绩沟通会\n公司的财年到八月底结束。';
+    assert.deepEqual(placed(annual, '收入38.6亿元，存货14.2亿元。'), ['38.6亿元 FY2025', '14.2亿元 2025-08-31']);
+    assert.deepEqual(placed('Acme Corp Q1 2026 Earnings Call', 'Net debt was $310 million.'), ['$310 million 2026Q1']);
+  });
+
+  it('takes a month that the clause is about, and leaves a base its own period', () => {
+    assert.deepEqual(
+      placed('澄江股份2025年上半年业绩说明会\n2025年8月20日', '上半年销量7.2万辆。七月单月1.6万辆，创了新高。'),
+      ['7.2万辆 2025H1', '1.6万辆 2025-07'],
+    );
+    assert.deepEqual(
+      placed(
+        'Acme Corp Q1 2026 Earnings Call',
+        'Operating income was $845 million, compared with $908 million in the first quarter of 2025. EPS was $1.27.',
+      ),
+      ['$845 million 2026Q1', '$908 million 2025Q1', '$1.27 2026Q1'],
+    );
+  });
+
   it('counts this year and last year from the day of a call about the year before', () => {
     const annual = '恒宅服务2025年度业绩会\n2026年3月26日';
     assert.deepEqual(placed(annual, '全年收入112亿元，同比增长9%。去年住户满意度92.3%。今年将退出四十个项目。'), [

@@ -3,6 +3,7 @@ import { anyOf } from '../text/anyOf';
 import { isHan } from '../text/script';
 import type { Comparison } from '../transcript';
 import type { Binding } from './bind';
+import { daysIn } from './days';
 import { isBase, isCompared } from './changes';
 import type { Clause } from './clauses';
 import type { PeriodMention, PeriodRef } from './period';
@@ -53,7 +54,7 @@ const opensClause = (lower: string, { start, end }: PeriodMention): boolean =>
     /^ (?:was|is|were|grew|rose|fell|saw|came|finished)\b/.test(lower.slice(end, end + 10)));
 
 /** `-09` as the day with which the month ends: 九月末. */
-const lastDay = (month: string): string => `${month}-${month === '-02' ? 28 : /4|6|9|11/.test(month) ? 30 : 31}`;
+const lastDay = (month: string): string => `${month}-${daysIn(1, Number(month.slice(1)))}`;
 
 /** `the quarter ended September 30`: what the call reports. */
 const REPORTED = /(?:quarter|months|half|year|period) (?:that )?ended (?:on )?$/;

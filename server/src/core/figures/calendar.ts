@@ -9,7 +9,8 @@ import { parsePeriod, type Calendar, type PeriodRef } from './period';
 export function calendarOf(blocks: readonly Block[], { call }: Structure): Calendar {
   const mentions = firstMentions(blocks, call.date?.value.slice(0, 4));
   const period = parsePeriod(call.period?.value) ? call.period!.value : mentions.period;
-  return { period, date: call.date?.value ?? mentions.date };
+  const yearEnd = call.fiscalYearEnd && Number(call.fiscalYearEnd.value.slice(2));
+  return { period, date: call.date?.value ?? mentions.date, yearEnd };
 }
 
 /** How many dates and periods are looked at, and how far down: later ones are of other years as likely as not. */

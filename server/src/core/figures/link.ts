@@ -9,7 +9,16 @@ import { isAlike } from './alike';
 import type { FigureFact } from './facts';
 import type { Subject } from './metricMentions';
 import { fitsKind } from './fits';
-import { isLater, isYearAfter, lastQuarter, parsePeriod, resolvePeriod, type Calendar, type PeriodRef } from './period';
+import {
+  isLater,
+  isYearAfter,
+  lastDayOf,
+  lastQuarter,
+  parsePeriod,
+  resolvePeriod,
+  type Calendar,
+  type PeriodRef,
+} from './period';
 
 /** The document's figures, with what linking them again after an edit compares. */
 export interface LinkedFigures {
@@ -70,7 +79,10 @@ function saysTheSame(now: LinkedFigures, from: number, then: LinkedFigures): boo
 }
 
 const isSameTime = (a: LinkedFigures, b: LinkedFigures): boolean =>
-  a.currency === b.currency && a.calendar.period === b.calendar.period && a.calendar.date === b.calendar.date;
+  a.currency === b.currency &&
+  a.calendar.period === b.calendar.period &&
+  a.calendar.date === b.calendar.date &&
+  a.calendar.yearEnd === b.calendar.yearEnd;
 
 /** True where a block goes on after the same block as before, as far and as many turns away. */
 function isAfterSame(now: LinkedFigures, index: number, then: LinkedFigures, old: number, kept: Kept): boolean {
@@ -193,6 +205,8 @@ function linkOne(
   const period = isOver ? undefined : told;
   if (kind === 'date' || kind === 'fiscalPeriod') found.value = period;
   else found.period = inQuarter(fact, period ?? defaultPeriod(fact, found.metric, calendar));
+  if (STOCKS.has(found.metric?.id ?? '') && fact.comparison === undefined)
+    found.period = lastDayOf(found.period, calendar.yearEnd);
   if (kind === 'money' && (fact.bareCurrency || fact.impliedCurrency)) found.currency = currency ?? fact.currency;
   if (taken) {
     found.basis ??= taken.basis;
@@ -205,6 +219,13 @@ function linkOne(
   found.measure = measureOf(found);
   return found;
 }
+
+/** What is counted on a day: in a fiscal year that ends when the text says, the day is the plain name of the period. */
+const STOCKS = new Set(
+  'cash net_cash net_debt debt leverage gearing inventory receivables contract_liabilities backlog rpo headcount stores liquidity loans deposits'.split(
+    ' ',
+  ),
+);
 
 /** What must be equal before two figures are compared: metric, part of the company, basis, unit. */
 function measureOf({ metric, basis, kind, unit, currency, perUnit }: Figure): string | undefined {

@@ -1,3 +1,5 @@
+import { daysIn } from './days';
+
 /**
  * A period as a block says it, before the call's own date is known. `year` is absolute; without one, `yearShift` counts years from
  * the call's, `same` moves the call's own period by years and `quarter` by quarters. Nothing of these: a part of a year yet to be found.
@@ -119,6 +121,16 @@ export function lastQuarter(period: string | undefined): string | undefined {
   if (!parsed) return period;
   const part = { H1: 'Q2', H2: 'Q4', 'Q1-Q3': 'Q3' }[parsed.part ?? 'H2'] ?? parsed.part;
   return write(parsed.fiscal && parsed.part !== undefined, parsed.year, part);
+}
+
+/** The last day of a fiscal period, where the year's last month is known and is not December; other periods are themselves. */
+export function lastDayOf(period: string | undefined, yearEnd: number | undefined): string | undefined {
+  const parsed = parsePeriod(period);
+  if (!parsed?.fiscal || yearEnd === undefined || yearEnd === 12) return period;
+  const quarter = Number(lastQuarter(period)!.slice(-1)) || 4;
+  const months = parsed.year * 12 + yearEnd - 1 - 3 * (4 - quarter);
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  return `${year}-${String(month).padStart(2, '0')}-${daysIn(year, month)}`;
 }
 
 /** True for a period that begins after another one ends, as far as their years and quarters tell. */
