@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { marginOf } from '../../server/src/core/structure/margin';
 import { layBlocks } from '../../server/src/core/text/lines';
 
-const read = (source: string): string => source;
+const read = (sources: readonly string[]): readonly string[] => sources;
 
 describe('layBlocks', () => {
   it('makes a block of each line that is not blank, without the blanks around it', () => {
@@ -63,7 +63,7 @@ describe('layBlocks', () => {
     const earlier = { text: before, blocks: layBlocks(before, read, undefined, margin), columns: 22 };
     assert.equal(earlier.blocks.length, 3);
     const reread: string[] = [];
-    layBlocks(before.replace('乙', '丁'), (source) => (reread.push(source), source), earlier, margin);
+    layBlocks(before.replace('乙', '丁'), (sources) => (reread.push(...sources), sources), earlier, margin);
     assert.deepEqual(reread, [paragraph('丁')]);
   });
 
@@ -71,7 +71,7 @@ describe('layBlocks', () => {
     const before = '甲:一。\n乙:二。\n丙:三。';
     const earlier = { text: before, blocks: layBlocks(before, read) };
     const reread: string[] = [];
-    layBlocks('新:零。\n' + before, (source) => (reread.push(source), source), earlier);
+    layBlocks('新:零。\n' + before, (sources) => (reread.push(...sources), sources), earlier);
     assert.deepEqual(reread, ['新:零。']);
   });
 });

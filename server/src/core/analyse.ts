@@ -1,4 +1,4 @@
-import { readBlock, type Block, type BlockFacts, type ReadOptions } from './block';
+import { readBlock, readBlocks, type Block, type BlockFacts, type ReadOptions } from './block';
 import { compareFigures, runChecks, type Compared } from './checks/registry';
 import { linkFigures, type LinkedFigures } from './figures/link';
 import { Kept, layOut, type Layout } from './kept';
@@ -51,7 +51,7 @@ export function analyse(text: string, options: AnalyseOptions = {}, earlier?: An
   const wrap = garbled ? undefined : findWrap(text);
   const blocks = garbled
     ? []
-    : layBlocks(text, (source) => readBlock(source, read), reusable(read, earlier), wrap && marginOf(wrap));
+    : layBlocks(text, (sources) => readBlocks(sources, read), reusable(read, earlier), wrap && marginOf(wrap));
   const language = languageOf(countAll(blocks));
   const structure = linkStructure(blocks);
   const layout = layOut(text, blocks, structure.turns);

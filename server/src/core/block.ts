@@ -45,36 +45,54 @@ export interface ReadOptions {
   readonly structureOnly?: boolean;
 }
 
-/** Reads one block, once. */
-export function readBlock(
-  source: string,
-  { segmenter, ownTerms, structureOnly = false }: ReadOptions = {},
-): BlockFacts {
-  const wrapped = source.includes('\n');
-  const joints = wrapped ? findJoints(source) : [];
-  const folded = wrapped ? fold(source).replace(/[\r\n]/g, ' ') : fold(source);
-  const { noise, reading } = readClean(folded, joints);
-  const sentences = splitSentences(reading.text);
-  const structure = readStructure(reading.text);
-  const seen = structureOnly || structure.furniture ? { text: '', sentences: [] } : { text: reading.text, sentences };
-  const { facts: outlook, words } = findOutlook(seen.text, withoutLabel(seen.sentences, structure), {
-    segmenter,
-    ownTerms,
-  });
-  return {
-    source,
-    reading,
-    noise,
-    cue: cueOf(folded),
-    scripts: countScripts(source),
-    sentences,
-    structure,
-    questions: readQuestions(seen.text, seen.sentences),
-    figures: findFigures(seen.text, seen.sentences),
-    outlook,
-    words,
-  };
+/** So many blocks are read side by side: a processor goes through one detector's code faster when it stays in it. */
+const SIDE_BY_SIDE = 512;
+
+/** Reads blocks, each once and by itself. */
+export function readBlocks(sources: readonly string[], options: ReadOptions = {}): BlockFacts[] {
+  const read: BlockFacts[] = [];
+  for (let from = 0; from < sources.length; from += SIDE_BY_SIDE)
+    for (const facts of readBatch(sources.slice(from, from + SIDE_BY_SIDE), options)) read.push(facts);
+  return read;
 }
+
+export const readBlock = (source: string, options?: ReadOptions): BlockFacts => readBlocks([source], options)[0]!;
+
+function readBatch(
+  sources: readonly string[],
+  { segmenter, ownTerms, structureOnly = false }: ReadOptions,
+): BlockFacts[] {
+  const folded = sources.map(foldLines);
+  const clean = sources.map((source, i) => readClean(folded[i]!, source.includes('\n') ? findJoints(source) : []));
+  const sentences = clean.map(({ reading }) => splitSentences(reading.text));
+  const structures = clean.map(({ reading }) => readStructure(reading.text));
+  const seen = clean.map(({ reading }, i) =>
+    structureOnly || structures[i]!.furniture ? NOTHING : { text: reading.text, sentences: sentences[i]! },
+  );
+  const questions = seen.map(({ text, sentences }) => readQuestions(text, sentences));
+  const figures = seen.map(({ text, sentences }) => findFigures(text, sentences));
+  const outlooks = seen.map(({ text, sentences }, i) =>
+    findOutlook(text, withoutLabel(sentences, structures[i]!), { segmenter, ownTerms }),
+  );
+  return sources.map((source, i) => ({
+    source,
+    reading: clean[i]!.reading,
+    noise: clean[i]!.noise,
+    cue: cueOf(folded[i]!),
+    scripts: countScripts(source),
+    sentences: sentences[i]!,
+    structure: structures[i]!,
+    questions: questions[i]!,
+    figures: figures[i]!,
+    outlook: outlooks[i]!.facts,
+    words: outlooks[i]!.words,
+  }));
+}
+
+const NOTHING = { text: '', sentences: [] };
+
+const foldLines = (source: string): string =>
+  source.includes('\n') ? fold(source).replace(/[\r\n]/g, ' ') : fold(source);
 
 /** Sentences without the label that opens the block: who speaks is not what is spoken of. */
 export function withoutLabel(sentences: readonly Span[], { labels }: StructureFacts): readonly Span[] {

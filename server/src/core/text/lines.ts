@@ -19,20 +19,22 @@ const CHUNK = 4096;
 /**
  * Lays a document out as blocks, without the blanks around them: one for each line that is not blank, and in a text that wraps
  * its lines at a margin one for each paragraph. Given the layout of an earlier version, blocks outside the edit keep their
- * facts, and so do blocks that the edit only moved; `read` is called for the others alone.
+ * facts, and so do blocks that the edit only moved; `read` is given the others alone.
  */
 export function layBlocks<Facts>(
   text: string,
-  read: (source: string) => Facts,
+  read: (sources: readonly string[]) => readonly Facts[],
   earlier?: Laid<Facts>,
   margin?: Margin,
 ): Block<Facts>[] {
-  const lay = (from: number, to: number, facts: (source: string) => Facts): Block<Facts>[] =>
-    Array.from(
-      margin ? readParagraphs(text, from, to, margin) : readLines(text, from, to),
-      ({ start, end }): Block<Facts> => ({ start, end, facts: facts(detach(text.slice(start, end))) }),
-    );
-  if (!earlier) return lay(0, text.length, read);
+  const lay = (from: number, to: number, known?: ReadonlyMap<string, Facts>): Block<Facts>[] => {
+    const spans = [...(margin ? readParagraphs(text, from, to, margin) : readLines(text, from, to))];
+    const sources = spans.map(({ start, end }) => detach(text.slice(start, end)));
+    const facts = read(known ? sources.filter((source) => !known.has(source)) : sources);
+    let next = 0;
+    return spans.map(({ start, end }, i) => ({ start, end, facts: known?.get(sources[i]!) ?? facts[next++]! }));
+  };
+  if (!earlier) return lay(0, text.length);
   const { from, to, shift } = editedPart(earlier, text, margin);
   const known = new Map<string, Facts>();
   const head: Block<Facts>[] = [];
@@ -43,7 +45,7 @@ export function layBlocks<Facts>(
       tail.push(shift === 0 ? block : { start: block.start + shift, end: block.end + shift, facts: block.facts });
     } else known.set(earlier.text.slice(block.start, block.end), block.facts);
   }
-  for (const block of lay(from, to, (source) => known.get(source) ?? read(source))) head.push(block);
+  for (const block of lay(from, to, known)) head.push(block);
   for (const block of tail) head.push(block);
   return head;
 }
