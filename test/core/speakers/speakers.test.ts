@@ -77,3 +77,52 @@ describe('speakers', () => {
     );
   });
 });
+
+describe('kinds of speakers', () => {
+  const kinds = (text: string) => analyse(text).speakers.map(({ name, kind }) => `${name} (${kind})`);
+
+  it('come from the firm with which somebody is called', () => {
+    assert.deepEqual(
+      kinds(
+        'Operator: Welcome.\nMara Okon: We grew.\nThe Wall Street Journal: Any comment?\nMara Okon: None.\nOperator: Next, Imre Vass from Castellan Partners.\nImre Vass: And margins?\nMara Okon: Stable.',
+      ).slice(-1),
+      ['Imre Vass (analyst)'],
+    );
+    assert.deepEqual(
+      kinds(
+        '接线员：欢迎。\n许南：收入增长一成。\n接线员：下一位是来自东湾证券的林艾瑞女士，请提问。\n林艾瑞：毛利率呢？\n许南：三成。',
+      ),
+      ['接线员 (operator)', '许南 (executive)', '林艾瑞 (analyst)'],
+    );
+  });
+
+  it('come from what speech without marks says of itself', () => {
+    const text =
+      '发言人1 00:01\n大家好我是纪安 我负责财务 讲几个数字\n发言人2 00:20\n领导好 我是江畔资本的小唐 请教一下毛利率怎么看\n发言人1 00:40\n三成左右\n发言人3 00:50\n我是财务许蔓 补充一句 会更高';
+    const { speakers } = analyse(text);
+    assert.deepEqual(
+      speakers.map(({ aliases, organization, kind }) => [...aliases, organization, kind]),
+      [
+        ['纪安', undefined, 'executive'],
+        ['小唐', '江畔资本', 'analyst'],
+        ['许蔓', undefined, 'executive'],
+      ],
+    );
+  });
+
+  it('of those who only ask among the questions is that of analysts, and of the media where only these ask', () => {
+    const call = 'Questions and Answers\nDaphne Cole: How about tariffs?\nAgnes Holt: Priced for.\nDaphne Cole: And 2027?\nAgnes Holt: Same.'; // prettier-ignore
+    assert.deepEqual(kinds(`Agnes Holt: Good morning, all of you.\n${call}`), [
+      'Agnes Holt (executive)',
+      'Daphne Cole (analyst)',
+    ]);
+    const press =
+      '主持人：请提问。\n潮声财经记者：为什么？\n万重山：成本。\n南方日报记者：何时？\n万重山：明年。\n海通电视台记者：多少？\n万重山：三成。\nHu Rong：Halden Wire，会上市吗？\n万重山：不会。\nHu Rong：真的？\n万重山：真的。';
+    assert.equal(kinds(press).at(-1), 'Hu Rong (media)');
+  });
+
+  it('are those of a call where labels in capitals name an operator, and of nobody in a hearing', () => {
+    const call = 'COMPANY PARTICIPANTS\nArlo Finch, Chief Executive Officer\n\nOPERATOR: Welcome to the call.\n\nARLO FINCH: Thank you. Revenue grew.\n\nOPERATOR: The first question comes from Pia Lund with Tidewater Partners.\n\nPIA LUND: How much?\n\nARLO FINCH: Six percent.'; // prettier-ignore
+    assert.deepEqual(kinds(call), ['Arlo Finch (executive)', 'OPERATOR (operator)', 'Pia Lund (analyst)']);
+  });
+});

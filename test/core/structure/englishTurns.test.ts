@@ -245,7 +245,7 @@ Margaux: Fine.
       'Operator (operator): Welcome',
       'Margaux (executive): Thank you',
       'Operator (operator): Next question',
-      'Paz (unknown): What about',
+      'Paz (analyst): What about',
       'Margaux (executive): Fine',
     ],
   );

@@ -1,9 +1,9 @@
+import { interprets } from '../speakers/kinds';
 import type { Speech } from './speech';
 
 /** What a turn does: asks (and so heads a thread), answers, leads the call, or neither (thanks, an interpreter). */
 export type Part = 'asks' | 'answers' | 'leads' | 'aside';
 
-const INTERPRETER = /\binterpreter\b|\btranslator\b|口译|口譯|翻译|翻譯|传译|傳譯/i;
 /** A speaker who is no analyst asks where at least this share of the turns ends in a question. */
 const ASKING_SHARE = 0.34;
 
@@ -19,7 +19,7 @@ export function partsPlayed(all: readonly Speech[]): Part[] {
   );
   return all.map((speech) => {
     const { turn, speaker, side, asks, endsAsking } = speech;
-    if (speaker && INTERPRETER.test(`${speaker.name} ${speaker.role ?? ''}`)) return 'aside';
+    if (speaker && interprets(speaker)) return 'aside';
     if (side === 'answer') return 'answers';
     if (speech.aside) return speaker?.kind === 'operator' ? 'leads' : 'aside';
     if (side === 'question') return 'asks';

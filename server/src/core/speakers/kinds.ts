@@ -6,6 +6,11 @@ import { organizationKind } from './roles';
 
 const isAsker = (kind: SpeakerKind): boolean => kind === 'analyst' || kind === 'media';
 
+const INTERPRETER = /\binterpreter\b|\btranslator\b|口译|口譯|翻译|翻譯|传译|傳譯/i;
+
+/** Whether somebody says what others said. */
+export const interprets = ({ name, role }: Speaker): boolean => INTERPRETER.test(`${name} ${role ?? ''}`);
+
 /** How long the end of a turn is in which a question is one. */
 const LAST_WORDS = 200;
 
@@ -21,12 +26,14 @@ interface Doings {
   calls: number;
   /** Speaks among the questions right after the operator. */
   called: number;
+  /** Asks among the questions, and does not open the call. */
+  among: number;
 }
 
 /**
  * The kinds of people whom nothing in the text calls anything, from what they do: who calls others to ask is the operator; who
- * speaks before the questions or answers them is the company; whom the operator calls among the questions is an analyst, or a
- * medium by its name. Who stays unclear stays unknown.
+ * speaks before the questions or answers them is the company; whom the operator calls among the questions, or who only asks there, is an analyst, or
+ * of the media where only these ask. Who stays unclear stays unknown.
  */
 export function inferKinds(
   blocks: readonly Block[],
@@ -36,24 +43,30 @@ export function inferKinds(
 ): Speaker[] {
   const doings = doingsOf(blocks, speakers, turns, sections);
   const kinds = new Set(speakers.map(({ kind }) => kind));
-  const asker = kinds.has('media') ? 'unknown' : 'analyst';
+  const asker = !kinds.has('media') ? 'analyst' : isPress(speakers) ? 'media' : 'unknown';
   return speakers.map((speaker, index) => {
-    if (speaker.kind !== 'unknown' || speaker.anonymous) return speaker;
+    if (speaker.kind !== 'unknown' || speaker.anonymous || interprets(speaker)) return speaker;
     const kind = kindFrom(doings[index]!, speaker.name, asker);
     return kind === 'unknown' ? speaker : { ...speaker, kind };
   });
 }
 
+/** Where this many of the media ask and no analyst does, who else asks is of the media too. */
+const PRESS = 3;
+const isPress = (speakers: readonly Speaker[]): boolean =>
+  speakers.filter(({ kind }) => kind === 'media').length >= PRESS && !speakers.some(({ kind }) => kind === 'analyst');
+
 function kindFrom(
-  { remarks, asks, answers, calls, called }: Doings,
+  { remarks, asks, answers, calls, called, among }: Doings,
   name: string,
-  asker: 'analyst' | 'unknown',
+  asker: 'analyst' | 'media' | 'unknown',
 ): SpeakerKind {
   if (calls > answers) return 'operator';
   const outlet = organizationKind(name) === 'media';
   if (!outlet && (answers > asks || (remarks > 0 && asks <= answers))) return 'executive';
   if (outlet && asks > 0) return 'media';
-  return called > 0 && answers === 0 && (asks > 0 || nameShape(name) !== 'none') ? asker : 'unknown';
+  const asked = called > 0 ? asks > 0 || nameShape(name) !== 'none' : among > 0 && remarks === 0;
+  return asked && answers === 0 ? asker : 'unknown';
 }
 
 function doingsOf(
@@ -62,7 +75,7 @@ function doingsOf(
   turns: readonly Turn[],
   sections: readonly Section[],
 ): Doings[] {
-  const doings = speakers.map((): Doings => ({ remarks: 0, asks: 0, answers: 0, calls: 0, called: 0 }));
+  const doings = speakers.map((): Doings => ({ remarks: 0, asks: 0, answers: 0, calls: 0, called: 0, among: 0 }));
   const questioned = sections.some(({ kind }) => kind === 'questionsAndAnswers');
   const asks: Span[] = [];
   for (const block of blocks)
@@ -89,7 +102,10 @@ function doingsOf(
     if (questioned && section === 'preparedRemarks') own.remarks++;
     if (answers) own.answers++;
     if (called) own.called++;
-    if (asked && next !== undefined && next !== turn.speaker) own.asks++;
+    if (asked && next !== undefined && next !== turn.speaker) {
+      own.asks++;
+      if ((questioned ? section === 'questionsAndAnswers' : i > 2) && turn.speaker !== turns[0]!.speaker) own.among++;
+    }
     const calls = callsIn(blocks, turn);
     if (calls) own.calls++;
     before = { kind, calls, asked: asked && kind !== 'operator' && !calls, speaker: turn.speaker };

@@ -72,10 +72,12 @@ function latinShape(text: string): NameShape {
   return names === 1 ? 'partial' : 'full';
 }
 
-/** A name as identities compare it: without dots, blanks, honorifics, middle initials and case. */
+/** A name as identities compare it: without dots, accents, blanks, honorifics, middle initials and case. */
 export function nameKey(text: string): string {
   if (!/[A-Za-z]/.test(text)) return text.replace(/[\s·•・‧.*]/g, '');
   const words = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
     .replace(/[.,*]/g, ' ')
     .toLowerCase()
     .split(' ')

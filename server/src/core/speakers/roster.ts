@@ -1,6 +1,7 @@
 import type { PersonFact } from '../structure/facts';
 import { isHan } from '../text/script';
 import type { Span } from '../transcript';
+import { findAnnounced } from './announced';
 import { hanNameEnd, nameKey, nameShape } from './names';
 import { findRoles, organizationKind, type RoleRun } from './roles';
 import { NOBODY, readWho, type Who } from './who';
@@ -21,7 +22,7 @@ const CLAUSE_START = /[,;:。!?()、\s]|以及|及|和|与/g;
 export function findPeople(reading: string): PersonFact[] {
   const entry = rosterEntry(reading);
   if (entry) return [entry];
-  const found: PersonFact[] = [];
+  const found = findAnnounced(reading);
   if (!MAY_NAME.test(reading)) return found;
   for (const run of findRoles(reading)) {
     if (run.anonymous && run.kind !== 'analyst') continue;

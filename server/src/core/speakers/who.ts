@@ -1,6 +1,5 @@
 import { SIDES as EN_SIDES } from '../lexicon/en/sides';
 import { SIDES as ZH_SIDES } from '../lexicon/zh/sides';
-import type { RoleTerm } from '../lexicon/terms';
 import { isHan } from '../text/script';
 import type { Span, SpeakerKind } from '../transcript';
 import { nameKey, nameShape, surnameOfTitled, type NameShape } from './names';
@@ -31,9 +30,14 @@ const sideWords = (side: 'question' | 'answer'): string =>
     .map(({ term }) => term)
     .sort((a, b) => b.length - a.length)
     .join('|');
-const SIDE = new RegExp(`^(?:(${sideWords('question')})|(${sideWords('answer')}))[ .-]?(?:\\d{1,3})?$`, 'i');
+/** Q2追问 comes back to Q2. */
+const AGAIN = /^q\d{1,3} ?(?=[\u3400-\u9fff])/i;
+const SIDE = new RegExp(
+  `^(?:q\\d{1,3} ?(?=[\\u3400-\\u9fff]))?(?:(${sideWords('question')})|(${sideWords('answer')}))[ .-]?(?:\\d{1,3})?$`,
+  'i',
+);
 /** The longest word and its number. */
-const LONGEST_SIDE = Math.max(...SIDE_TERMS.map(({ term }) => term.length)) + 4;
+const LONGEST_SIDE = Math.max(...SIDE_TERMS.map(({ term }) => term.length)) + 8;
 const ZH_SIDE_WORDS = ZH_SIDES.map(({ term }) => term).sort((a, b) => b.length - a.length);
 
 /** Words that say nothing about anybody. Everybody else is made from it, so that all have one hidden class. */
@@ -100,7 +104,7 @@ function anonymousSide(side: 'question' | 'answer', words: string, start: number
     };
   return {
     ...NOBODY,
-    key: `@${word!.toLowerCase()}`,
+    key: AGAIN.test(words) ? '@q' : `@${word!.toLowerCase()}`,
     kind,
     anonymous: true,
     side,
@@ -167,7 +171,10 @@ function readPlain(text: string, start: number, end: number): Who {
     const after = start + parted.index + parted[0].length;
     return readParted(text, { start, end: start + parted.index }, { start: after, end });
   }
-  const whole = wholeRole(words) ?? twiceRole(words);
+  const blank = words.indexOf(' ');
+  const twice = blank > 0 && isSameRole(words.slice(0, blank), words.slice(blank + 1));
+  if (twice) return { ...readPlain(text, start, start + blank), alias: { start: start + blank + 1, end } };
+  const whole = wholeRole(words);
   if (whole) {
     const anonymous = whole.anonymous ?? false;
     return {
@@ -189,10 +196,11 @@ function readPlain(text: string, start: number, end: number): Who {
 }
 
 /** One role in two languages: `Operator 操作员`. */
-function twiceRole(words: string): RoleTerm | undefined {
-  const blank = words.indexOf(' ');
-  const first = blank < 0 ? undefined : wholeRole(words.slice(0, blank));
-  return first && wholeRole(words.slice(blank + 1))?.kind === first.kind ? first : undefined;
+function isSameRole(first: string, second: string): boolean {
+  const kind = wholeRole(first)?.kind;
+  return (
+    kind !== undefined && wholeRole(second)?.kind === kind && isHan(first.charCodeAt(0)) !== isHan(second.charCodeAt(0))
+  );
 }
 
 /** A name, or a name with its gloss in a bracket. */
@@ -204,8 +212,10 @@ function readGlossed(text: string, { start, end }: Span): Who {
   return nameShape(text.slice(alias.start, alias.end)) === 'none' ? name : { ...name, alias };
 }
 
-/** `Name -- Title`, `Firm - Name`, 李若溪——首席财务官, 财务总监|李若溪. */
+/** `Name -- Title`, `Firm - Name`, 李若溪——首席财务官, 财务总监|李若溪, 提问人|海登证券 Lucy Chen. */
 function readParted(text: string, first: Span, rest: Span): Who {
+  const side = sideOf(text.slice(first.start, first.end));
+  if (side) return withSide(readPlain(text, rest.start, rest.end), side);
   const left = readGlossed(text, first);
   const restWords = text.slice(rest.start, rest.end);
   const leftRoles = findRoles(text.slice(first.start, first.end));
@@ -215,7 +225,7 @@ function readParted(text: string, first: Span, rest: Span): Who {
       return { ...right, role: right.role ?? first, kind: right.kind === 'unknown' ? leftRoles[0]!.kind : right.kind };
   }
   if (left.key === '') return NOBODY;
-  if (left.organization && left.shape === 'weak') {
+  if (left.organization && left.name?.end === left.organization.end) {
     const right = readPlain(text, rest.start, rest.end);
     if (right.shape === 'person') return { ...right, organization: right.organization ?? first };
   }
@@ -249,6 +259,8 @@ function readAroundRole(text: string, start: number, end: number, run: RoleRun):
   const head = text.slice(headStart, headEnd);
   const firm = head === '' ? undefined : organizationKind(head);
   if (nameEnd > nameStart) {
+    // 管理层简报 names no Mr. 简.
+    if (run.anonymous && run.kind === 'executive' && nameStart === role.end) return NOBODY;
     if (run.anonymous && DESIGNATOR.test(text.slice(nameStart, nameEnd)))
       return readRoleAlone(text, { start, end }, { ...run, anonymous: false }, { role, head, firm });
     if (run.anonymous && head === '' && nameStart > role.end && HANDLE.test(text.slice(nameStart, nameEnd)))
@@ -305,7 +317,7 @@ function readRoleAlone(
   };
 }
 
-/** A name alone, or behind its firm: 海棠证券 何梓轩. */
+/** A name alone, behind its firm (海棠证券 何梓轩, 海棠证券何梓轩), or in two scripts. */
 function readNamed(text: string, start: number, end: number, known?: NameShape): Who {
   const words = text.slice(start, end);
   const named: Who = { ...NOBODY, name: { start, end }, key: nameKey(words) };
@@ -313,27 +325,54 @@ function readNamed(text: string, start: number, end: number, known?: NameShape):
   const firm = words.length <= 40 ? organizationKind(words) : undefined;
   const isPerson = shape === 'full' && (!firm || (firm === 'media' && /[a-z]/i.test(words)));
   if (isPerson) return { ...named, shape: 'person' };
-  const blank = /[\u3400-\u9fff]/.test(words) ? words.lastIndexOf(' ') : -1;
-  const before = blank > 0 ? organizationKind(words.slice(0, blank).trim()) : undefined;
-  if (before) {
-    const [nameStart] = trim(text, start + blank, end);
-    const name = text.slice(nameStart, end);
-    const organization = { start, end: start + words.slice(0, blank).trimEnd().length };
-    if (nameShape(name) !== 'none') {
-      return {
-        ...named,
-        name: { start: nameStart, end },
-        key: nameKey(name),
-        organization,
-        kind: before,
-        shape: 'person',
-      };
-    }
-  }
+  const behindFirm = readBehindFirm(text, start, end);
+  if (behindFirm) return behindFirm;
   if (firm) {
     const shape = isProperOrganization(words) ? 'person' : 'weak';
     return { ...named, organization: { start, end }, kind: firm, shape };
   }
   if (shape === 'titled') return { ...named, surname: nameKey(words), shape: 'person' };
-  return { ...named, shape: shape === 'partial' ? 'weak' : 'none' };
+  return (
+    (shape === 'none' ? readTwice(text, start, end) : undefined) ?? {
+      ...named,
+      shape: shape === 'partial' ? 'weak' : 'none',
+    }
+  );
+}
+
+/** 海棠证券 何梓轩, 海棠证券何梓轩: the longest firm in front of a name. */
+function readBehindFirm(text: string, start: number, end: number): Who | undefined {
+  if (end - start > LONGEST_BEHIND_FIRM || !isHan(text.charCodeAt(start))) return undefined;
+  for (let at = end - 2; at > start + 1; at--) {
+    const [nameStart] = trim(text, at, end);
+    const name = text.slice(nameStart, end);
+    const parted = nameStart > at;
+    if (isBlankBefore(text, at) || !(parted ? nameShape(name) !== 'none' : nameShape(name) === 'full')) continue;
+    const kind = organizationKind(text.slice(start, at));
+    if (kind)
+      return {
+        ...NOBODY,
+        name: { start: nameStart, end },
+        key: nameKey(name),
+        organization: { start, end: at },
+        kind,
+        shape: 'person',
+      };
+  }
+  return undefined;
+}
+
+const isBlankBefore = (text: string, at: number): boolean => text[at - 1] === ' ';
+const LONGEST_BEHIND_FIRM = 40;
+const TWO_SCRIPTS =
+  /^([A-Z][A-Za-z'’. -]{1,40}[A-Za-z.]) ?([\u3400-\u9fff·]{2,12})$|^([\u3400-\u9fff·]{2,12}) ?([A-Z][A-Za-z'’. -]{1,40}[A-Za-z.])$/;
+
+/** `Serena Lau 刘诗雅`: one name, and the same in another script. */
+function readTwice(text: string, start: number, end: number): Who | undefined {
+  const match = TWO_SCRIPTS.exec(text.slice(start, end));
+  if (!match) return undefined;
+  const [first, second] = [(match[1] ?? match[3])!, (match[2] ?? match[4])!];
+  if (nameShape(first) !== 'full' || nameShape(second) !== 'full') return undefined;
+  const name = { start, end: start + first.length };
+  return { ...NOBODY, name, key: nameKey(first), alias: { start: end - second.length, end }, shape: 'person' };
 }

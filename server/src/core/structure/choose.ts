@@ -1,7 +1,7 @@
 import type { Block } from '../block';
 import type { Roster } from '../speakers/known';
 import type { FormatVerdict } from '../transcript';
-import type { LabelFact } from './facts';
+import type { LabelFact, StructureFacts } from './facts';
 import type { Family } from './formats/format';
 import { FORMAT_BY_ID, FORMATS } from './formats/registry';
 
@@ -55,6 +55,7 @@ export function chooseFormat(blocks: readonly Block[], roster: Roster, silent: (
       item.label.family === family &&
       item.strength >= (certain.has(item.label.format) || item.label.midline ? ENOUGH : STRONG),
   );
+  own.push(...besides(blocks, strong, own, family));
   const speakers = new Set(own.filter(({ label }) => !label.midline).map(({ label }) => label.who.key));
   const accepted = own.filter(
     ({ label, known, strength }) =>
@@ -70,6 +71,32 @@ export function chooseFormat(blocks: readonly Block[], roster: Roster, silent: (
     family,
     labels: withTitles(blocks, doubled(answered(withoutOverlaps(accepted)))),
   };
+}
+
+/** Families that one call may mix: names alone on their lines, and names with a colon. */
+const MIXED: ReadonlyMap<Family, Family> = new Map([
+  ['colon', 'line'],
+  ['line', 'colon'],
+]);
+
+/**
+ * Labels of the other family in a call that mixes two: of somebody whom the first one labels too, or in a grammar that says by
+ * itself that it is a label.
+ */
+function besides(
+  blocks: readonly Block[],
+  strong: readonly Weighed[],
+  own: readonly Weighed[],
+  family: Family,
+): Weighed[] {
+  const other = MIXED.get(family);
+  const speakers = new Set(own.map(({ label }) => label.who.key));
+  return strong.filter(
+    ({ label, block }) =>
+      label.family === other &&
+      ((label.weight ?? 0) > 0 || speakers.has(label.who.key)) &&
+      (!label.alone || nextSpoken(blocks, block)?.facts.structure.prose),
+  );
 }
 
 function weighAll(blocks: readonly Block[], roster: Roster, silent: (block: number) => boolean): Weighed[] {
@@ -150,7 +177,8 @@ const isAsker = ({ side, kind }: LabelFact['who']): boolean =>
  */
 function speechPoints(blocks: readonly Block[], { block, label }: PlacedLabel, silent: boolean): number {
   const { structure } = blocks[block]!.facts;
-  if (!label.alone) return structure.people[0]?.entry || (silent && !structure.prose) ? NO_SPEECH : 1;
+  if (!label.alone)
+    return structure.people[0]?.entry || listsPeople(label, structure) || (silent && !structure.prose) ? NO_SPEECH : 1;
   const next = nextSpoken(blocks, block)?.facts.structure;
   if (!next || next.heading || next.tail) return NO_SPEECH;
   let translated = false;
@@ -165,6 +193,10 @@ function speechPoints(blocks: readonly Block[], { block, label }: PlacedLabel, s
   if (listed) return NO_SPEECH;
   return silent && (label.family === 'colon' || !next.prose) ? NO_SPEECH : 1;
 }
+
+/** 与会者:董事长沈知白、财务总监陆一舟 */
+const listsPeople = ({ who }: LabelFact, { people }: StructureFacts): boolean =>
+  who.anonymous && who.kind === 'unknown' && people.length > 1;
 
 /** The first of the next three blocks that is more than furniture. */
 function nextSpoken(blocks: readonly Block[], block: number): Block | undefined {

@@ -111,7 +111,7 @@ export function readStructure(reading: string): StructureFacts {
     field: isField(reading),
     cue,
     furniture,
-    prose: (reading.length >= 60 && !listed) || /[。!?…][”"')\]]?$|[a-z][.][”"')\]]?$/.test(reading),
+    prose: (reading.length >= 60 && !listed) || /[。!?…][”"')\]]?$|(?:[a-z]|.{16}[\d%)])[.][”"')\]]?$/.test(reading),
     length: reading.length,
   };
 }

@@ -6,7 +6,7 @@ import type { Call, FormatVerdict, NumberedItem, Reported, Section, Speaker, Tur
 import { linkCall } from './call/link';
 import { linkNumbering } from './numbering';
 import { linkReported } from './reports';
-import { chooseFormat } from './choose';
+import { chooseFormat, type Choice } from './choose';
 import { mergeCues } from './cues';
 import { layOutSections, openingHeadings } from './sections';
 import { layOutTurns } from './turns';
@@ -30,10 +30,7 @@ export function linkStructure(blocks: readonly Block[]): Structure {
   const sections = layOutSections(blocks, headings, labels);
   const { speakers: named, ofLabel } = linkSpeakers(blocks, labels);
   const turns = layOutTurns(blocks, labels, ofLabel, sections);
-  const speakers =
-    choice.family === 'court' || choice.family === 'mark'
-      ? withoutKinds(named)
-      : inferKinds(blocks, named, turns, sections);
+  const speakers = isHearing(choice) ? withoutKinds(named) : inferKinds(blocks, named, turns, sections);
   return {
     format: choice.verdict,
     call: linkCall(blocks, sections, labels[0]?.block ?? blocks.length),
@@ -44,6 +41,10 @@ export function linkStructure(blocks: readonly Block[]): Structure {
     numbering: linkNumbering(blocks),
   };
 }
+
+/** Hearings and public meetings: the records of calls that have their labels name an operator. */
+const isHearing = ({ family, labels }: Choice): boolean =>
+  family === 'mark' || (family === 'court' && labels.every(({ label }) => label.who.kind !== 'operator'));
 
 /** In a hearing or a public meeting nobody is of the company, an analyst or an operator, whatever the titles. */
 const withoutKinds = (speakers: readonly Speaker[]): Speaker[] =>

@@ -89,6 +89,7 @@ export const ROLES: readonly RoleTerm[] = [
   { term: '法人', kind: 'analyst', anonymous: true, whole: true },
   { term: '机构投资者', kind: 'analyst', anonymous: true },
   { term: '来宾', kind: 'unknown', anonymous: true },
+  { term: '嘉宾', kind: 'unknown', anonymous: true },
   { term: '观众', kind: 'unknown', anonymous: true },
   { term: '参会者', kind: 'unknown', anonymous: true },
   { term: '与会者', kind: 'unknown', anonymous: true },

@@ -1,5 +1,6 @@
 import { isDigit } from '../../text/script';
 import type { LabelFact } from '../facts';
+import { listNumber } from '../lists';
 import { labelAt, skipBlanks, type TranscriptFormat } from './format';
 
 const LONGEST = 64;
@@ -17,8 +18,8 @@ export const nameColon: TranscriptFormat = {
   name: { en: 'name and colon', zh: '姓名加冒号' },
   family: 'colon',
   labels(reading) {
-    const from = LEAD.exec(reading)![0].length;
-    const first = labelBefore(reading, from, from, false);
+    const from = listNumber(reading)?.end ?? LEAD.exec(reading)![0].length;
+    const first = labelBefore(reading, from, skipBlanks(reading, from), false);
     return [...first, ...midline(reading, first[0]?.speech ?? from)];
   },
 };

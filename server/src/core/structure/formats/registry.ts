@@ -1,4 +1,5 @@
 import { bareLine } from './bareLine';
+import { barLine } from './barLine';
 import { changeMark } from './changeMark';
 import { clockLine } from './clockLine';
 import { dashLine } from './dashLine';
@@ -26,6 +27,7 @@ export const FORMATS: readonly TranscriptFormat[] = [
   numberedLine,
   questionDash,
   dashLine,
+  barLine,
   bareLine,
   examination,
   changeMark,
