@@ -1,3 +1,5 @@
+import { TOPIC_OPENERS as EN_OPENERS } from '../lexicon/en/topicOpeners';
+import { TOPIC_OPENERS as ZH_OPENERS } from '../lexicon/zh/topicOpeners';
 import type { Span } from '../transcript';
 import { isHan } from '../text/script';
 
@@ -10,11 +12,9 @@ const LEAST_LATIN = 10;
 /** One shorter than this says nothing without its neighbour: 是否属实. */
 const EMPTY = 10;
 
-const HAN_OPENERS =
-  /^(?:(?:最后)?(?:我的)?第[一二三四五六](?=[,:、是 个条问部])(?:个|条)?(?:小)?(?:问题|问|部分)?(?:是|呢)?|[1-6][)、.]|首先|其次|另外|此外|还有|最后|那么|然后|同时|以及|尤其是|就是|目前|谢谢[^,]{0,10}|(?:您|你|大家|各位)好|(?:请教|请问|问)(?:您)?(?:一|两|几)个(?:小)?问题|请问(?:一下)?(?:管理层|主席|公司)?|(?:我|再|也|还)?(?:想|要|向|可以)?(?:请教|请问|问|追问|了解|知道|听听|跟进|确认)(?:一下|少少|下)?(?:[一-龥]{1,3}总)?|(?:能否|可否|能不能|可不可以|请|麻烦|希望)(?:请)?(?:管理层|公司|您|你们|各位|贵公司|大家)?(?:再|先|帮忙)?(?:具体|详细|简单)?(?:介绍|分享|谈谈|谈一谈|谈|展开讲讲|展开|解释|说明|讲讲|讲一讲|讲|更新|展望)(?:一下|下)?|(?:你们|您|贵公司|公司|管理层|[一-龥]{1,2}总)(?:们)?(?:是)?(?:认为|觉得|怎么看待?|如何看待?|点睇)|将来|你们的?|贵公司的?|(?:我们|投资者)?(?:应该|应当|该)(?=如何|怎么|怎样)|我们(?=如何|怎么))[,: ]*/;
+const HAN_OPENERS = new RegExp(`^(?:${ZH_OPENERS.join('|')})[,: ]*`);
 const HAN_TAIL = /(?:吗|呢|啊|呀|的呢)?[?。!."' ]{0,40}$/;
-const LATIN_OPENERS =
-  /^(?:(?:and|so|but|then|also|well|ok|okay|maybe|perhaps|just|hi|hey|yeah|first|firstly|second|secondly|third|finally|lastly|one|two|last one|i guess|i suppose|you know|related to that|(?:just )?as a follow-up|if i may|sorry|thanks for taking (?:the|my) questions?)[, ]+|i guess (?=i'm (?:curious|wondering))|(?:(?:could|can|would|will) you|(?:maybe |perhaps )?(?:if )?you could|maybe you can) (?:please |maybe |just |perhaps |also )?(?:help us frame|help us understand|help us think about|walk (?:us|me) through|tell us|talk(?: a (?:bit|little)(?: bit)?)? (?:about|through)|comment on|give us (?:some|any|a little)? ?(?:color|sense|update)(?: on| of| about)?|elaborate on|speak to|share|discuss|update us on|remind us|explain|quantify)(?: more)?(?: about)? |you could (?:comment on|talk about|share) |(?:i'm|i am|just|was|were|i was)? ?(?:curious|wondering)(?: about| if| whether)? |i (?:wanted|want|would like|would love)(?: to)? (?:know|ask|dig into|understand|hear|get)(?: about| on)? |i'd (?:like|love) to (?:know|ask|hear|understand|get)(?: about)? |(?:my|the) (?:first |second |other |last )?question is(?: really)?(?: on| about)? |any (?:color|thoughts|update|sense)(?: on| of| about)? |how (?:do |should |are )?(?:you|we) (?:think|thinking) about |what you're seeing (?:in|on|with) |what are you seeing (?:in|on|with) |your (?:thoughts|view|take) on |whether )/i;
+const LATIN_OPENERS = new RegExp(`^(?:${EN_OPENERS.join('|')})`, 'i');
 /** A clause that is the second half of a choice or points at the one before it. */
 const CONTINUES = /^(?:还是|或者|抑或|这种|这个|这一|该|此|or )/i;
 const LATIN_TAIL_WORDS = new Set(
