@@ -55,7 +55,7 @@ export function analyse(text: string, options: AnalyseOptions = {}, earlier?: An
   const language = languageOf(countAll(blocks));
   const structure = linkStructure(blocks);
   const layout = layOut(text, blocks, structure.turns);
-  const links = linkAll(layout, structure, earlier?.links);
+  const links = linkAll(layout, structure, read, earlier?.links);
   const facts = {
     text,
     language,
@@ -66,18 +66,24 @@ export function analyse(text: string, options: AnalyseOptions = {}, earlier?: An
     questions: links.questions.questions,
     forwardLooking: links.outlook.statements,
     noise: placeNoise(blocks),
-    wantsWords: blocks.some(({ facts }) => facts.words === 'wanted'),
+    wantsWords: blocks.some(({ facts }) => facts.words === 'wanted') || links.outlook.wantsWords,
   };
   const compared = compareFigures(facts, links.figures.alike, earlier?.links.compared);
   return { ...facts, findings: runChecks(facts, compared), blocks, options, links: { ...links, compared } };
 }
 
-function linkAll(layout: Layout, structure: Structure, earlier?: Links): Omit<Links, 'compared'> {
+function linkAll(layout: Layout, structure: Structure, read: ReadOptions, earlier?: Links): Omit<Links, 'compared'> {
   const kept = new Kept(layout, earlier?.layout);
   const figures = linkFigures(layout, structure, kept, earlier?.figures);
   const questions = linkQuestions(layout, structure, kept, earlier?.questions);
   const context = { ...structure, questions: questions.questions, figures };
-  const outlook = linkOutlook(layout, context, kept, earlier && { linked: earlier.outlook, figures: earlier.figures });
+  const outlook = linkOutlook(
+    layout,
+    context,
+    kept,
+    read,
+    earlier && { linked: earlier.outlook, figures: earlier.figures },
+  );
   return { layout, figures, questions, outlook };
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../server/src/core/analyse';
+import { explainSentence } from '../../../server/src/core/outlook/explain';
 import { firstStatement, statementsOf } from '../../support/outlook';
 
 const ZH = `澜川精密2025年第二季度业绩电话会
@@ -57,5 +58,60 @@ describe('forward-looking statements of a document', () => {
       cues.map(({ rule, start, end }) => [rule, text.slice(start, end)]),
       [['zh-will', '将']],
     );
+  });
+
+  describe('of sentences that lines or cues cut', () => {
+    const WRAPPED = `Northmere Rail Q1 2026 Earnings Call
+April 23, 2026
+
+HENRIETTA VOSS: Good morning, everyone. It was a hard winter. Samuel, please go ahead with the numbers.
+
+SAMUEL ADEYEMI: Net debt stands at 2.4 times EBITDA. We think
+the operating ratio improves by 250 to 300 basis points sequentially,
+and volumes follow. The ministry is
+forecasting a crop of 74 million tonnes, which is the ministry's number and
+not ours. The
+washout cost us about $55 million of revenue and roughly six cents a share.
+`;
+    const CUES = `WEBVTT
+
+1
+00:00:01.000 --> 00:00:04.000
+<v 顾听澜>我们预计明年</v>
+
+2
+00:00:04.000 --> 00:00:08.000
+<v 顾听澜>海外收入会超过三成。国内这边</v>
+
+3
+00:00:08.000 --> 00:00:12.000
+<v 顾听澜>没有变化。</v>
+`;
+    const plain = (words: string): string => words.replace(/\s+/g, ' ');
+
+    it('are the whole sentence, read as one', () => {
+      assert.deepEqual(
+        statementsOf(WRAPPED).map(([kind, words]) => [kind, plain(words)]),
+        [
+          [
+            'guidance',
+            'We think the operating ratio improves by 250 to 300 basis points sequentially, and volumes follow.',
+          ],
+        ],
+      );
+      const [[kind, words] = [], ...rest] = statementsOf(CUES);
+      assert.deepEqual([kind, rest], ['guidance', []]);
+      assert.match(words!, /^我们预计明年[^]*海外收入会超过三成。$/);
+    });
+
+    it('are explained as one, from any of their lines', () => {
+      const analysis = analyse(WRAPPED);
+      for (const words of ['We think', 'sequentially', 'volumes follow']) {
+        const explanation = explainSentence(analysis, WRAPPED.indexOf(words));
+        assert.equal(explanation?.statement?.kind, 'guidance', words);
+      }
+      const { horizon } = firstStatement(CUES)!;
+      assert.equal(horizon?.text, '明年');
+    });
   });
 });

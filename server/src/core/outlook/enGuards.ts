@@ -4,7 +4,7 @@ import type { GuardName } from './cue';
 import { ahead, behind, cueWord, dated, everywhere, lowerOf } from './enAround';
 import { procedural } from './enProcedural';
 import { quotedWithin } from './quoted';
-import { clauseOf, firstAfter, has, IS, lastBefore, saysNumber, timeIn, type Sentence } from './sentence';
+import { clauseOf, firstAfter, has, IS, lastBefore, saysNumber, timeIn, wordOf, type Sentence } from './sentence';
 import type { Guard } from './zhGuards';
 
 const AUXILIARY = new RegExp(`(?:\\b(?:${anyOf(words.AUXILIARIES)}) ?|,)$`);
@@ -252,6 +252,9 @@ function supportsModal(sentence: Sentence, at: number, before: string, after: st
 /** A belief is a forecast where what is believed lies ahead. */
 function supportsStance(sentence: Sentence, at: number): boolean {
   const { lexemes } = sentence;
+  const { id } = lexemes[at]!.cue!;
+  if (id === 'en-see') return supportsSeeing(sentence, at);
+  if (id === 'en-believe' && willChange(sentence, at)) return true;
   for (let i = at + 1; i < lexemes.length; i++) {
     const { cue, when } = lexemes[i]!;
     if (
@@ -264,7 +267,7 @@ function supportsStance(sentence: Sentence, at: number): boolean {
       return true;
     if (cue?.id === 'en-should' && !unsupported(sentence, i)) return true;
   }
-  if (lexemes[at]!.cue!.id === 'en-runway')
+  if (id === 'en-runway')
     return (
       /\b(?:has|have|is|are|there's|'s|we've)\b.{0,60}\b(?:decades?|years?|quarters?|way|plenty|growth|room|more)\b/.test(
         ahead(sentence, at, 60),
@@ -274,12 +277,39 @@ function supportsStance(sentence: Sentence, at: number): boolean {
     return /^(?:that|the|we|to|about|for)\b/.test(behind(sentence, at));
   if (/^(?:confident|comfortable|conviction|confidence)/.test(cueWord(sentence, at)))
     return (
-      /^(?:that |in )?(?:we|our|the|in|about)[\w' ]{0,20}(?:can|able|ability|will|hold|hit|get|reach|achiev|deliver)/.test(
+      /^(?:that |in )?(?:we|our|the|in|about)[\w' ]{0,20}(?:can|able|ability|will|hold|hit|get|reach|achiev|deliver|make)/.test(
         behind(sentence, at, 60),
       ) && !/\b(?:that's why|lack)/.test(ahead(sentence, at))
     );
   return /^(?:believe|think)s? we get\b/.test(`${cueWord(sentence, at)} ${behind(sentence, at, 12)}`);
 }
+
+/** `we see` an amount of a measure, in a time to come or as of now: we now see capex at $90 million. */
+function supportsSeeing(sentence: Sentence, at: number): boolean {
+  const word = cueWord(sentence, at);
+  if (word === 'surprised if') return /\b(?:i'd|i would|we'd|we would) be $/.test(`${ahead(sentence, at)} `);
+  const { lexemes } = sentence;
+  const measure = firstAfter(sentence, at, IS.measure) >= 0;
+  const time = lexemes.slice(at).some(({ when }) => when && (when.sure || when.ahead === 0 || when.part !== undefined));
+  const amount = saysNumber(sentence, lexemes[at]!.end);
+  if (/now|look for|full|year/.test(word)) return amount && (measure || time || /year/.test(word));
+  return (
+    (time && (measure || amount)) ||
+    (measure && amount && / (?:at|landing|coming in|getting to) /.test(behind(sentence, at, 60)))
+  );
+}
+
+/** A belief in the present about what changes: we think the ratio improves, I believe the market grows. */
+function willChange(sentence: Sentence, at: number): boolean {
+  const { lexemes } = sentence;
+  const subject = firstAfter(sentence, at, IS.measure | IS.market);
+  if (subject < 0 || !/\b(?:we|i)(?: \w+)?$/.test(ahead(sentence, at))) return false;
+  const verb = lexemes[firstAfter(sentence, subject, IS.change)];
+  if (!verb || verb.start - lexemes[subject]!.end > 12) return false;
+  return CHANGES.test(wordOf(sentence, verb).toLowerCase());
+}
+const CHANGES =
+  /^(?:grow|increase|decline|decrease|improve|expand|accelerate|moderate|recover|rise|fall|stabilize|normalize|double|ease|build|level|narrow|soften|fade|peak|bottom|trough|turn|come|drop)s$/;
 
 function supportsTarget(sentence: Sentence, at: number, after: string): boolean {
   const word = cueWord(sentence, at);

@@ -1,7 +1,7 @@
 import * as procedures from '../lexicon/en/procedures';
 import { anyOf } from '../text/anyOf';
 import { ahead, behind, dated, everywhere } from './enAround';
-import { firstAfter, IS, timeIn, type Sentence } from './sentence';
+import { firstAfter, IS, lastBefore, timeIn, type Sentence } from './sentence';
 import type { Guard } from './zhGuards';
 
 const STEPS = `^(?:(?:\\w+ly|${anyOf(procedures.BEFORE_PROCEDURES)}) )*`;
@@ -14,7 +14,10 @@ const isProcedure = (sentence: Sentence, at: number): boolean => {
   const after = behind(sentence, at, 80);
   if (PROCEDURE.test(after)) return true;
   if (!PERHAPS_PROCEDURE.test(after)) return false;
-  const business = firstAfter(sentence, at, IS.measure) >= 0 || sentence.lexemes.some(({ when }) => when);
+  const business =
+    lastBefore(sentence, at, IS.condition) >= 0 ||
+    firstAfter(sentence, at, IS.measure) >= 0 ||
+    sentence.lexemes.some(({ when }) => when);
   return !business || OF_THE_CALL.test(after);
 };
 const ASKING_OTHERS =

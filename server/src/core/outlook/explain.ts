@@ -1,9 +1,10 @@
 import type { Analysis } from '../analyse';
-import { place, withoutLabel, type Block } from '../block';
+import { withoutLabel } from '../block';
 import { indexAt } from '../lookup';
 import type { ForwardLooking, Span } from '../transcript';
 import type { GuardName } from './cue';
-import { readSentences, type Standing } from './facts';
+import { readSentences, type OutlookFact, type Standing } from './facts';
+import { readJoint, readOf, type Read } from './joint';
 import { judge } from './judge';
 import { readOwnTerms } from './ownTerms';
 import type { Reason } from './reasons';
@@ -34,28 +35,58 @@ export const explainSentence = (analysis: Analysis, offset: number): Explanation
 
 /** What was seen in each sentence that a span touches, in text order. */
 export function explainSpan(analysis: Analysis, span: Span): Explanation[] {
-  const first = Math.max(0, indexAt(analysis.blocks, span.start));
+  const { blocks } = analysis;
+  const first = Math.max(0, indexAt(blocks, span.start));
   const found: Explanation[] = [];
-  for (let i = first; i < analysis.blocks.length && analysis.blocks[i]!.start < span.end; i++) {
-    const block = analysis.blocks[i]!;
-    if (block.end <= span.start) continue;
-    for (const explanation of explainBlock(analysis, block)) {
-      if (explanation.start < span.end && span.start < explanation.end) found.push(explanation);
+  for (let i = first; i < blocks.length && blocks[i]!.start < span.end; i++) {
+    if (blocks[i]!.end <= span.start) continue;
+    for (const explanation of explainBlock(analysis, i)) {
+      const known = found.some(({ start }) => start === explanation.start);
+      if (!known && explanation.start < span.end && span.start < explanation.end) found.push(explanation);
     }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
-function explainBlock(analysis: Analysis, block: Block): Explanation[] {
+/** The sentences that stand in a block, or have a piece in it. */
+function explainBlock(analysis: Analysis, index: number): Explanation[] {
+  const block = analysis.blocks[index]!;
   const { reading, sentences, structure, outlook } = block.facts;
-  const read = readSentences(reading.text, withoutLabel(sentences, structure), readOwnTerms(analysis.options.lexicon));
-  return read.map((sentence) => {
-    const fact = outlook.find(({ start }) => start === sentence.start);
-    const span = place(block, sentence);
-    const statement = fact && statementAt(analysis.forwardLooking, place(block, fact));
+  const joints = [...analysis.links.outlook.joints.byBlock.values()].filter(({ pieces }) =>
+    pieces.some((piece) => piece.block === index),
+  );
+  const isCut = (span: Span): boolean =>
+    joints.some(({ pieces }) =>
+      pieces.some((piece) => piece.block === index && piece.span.start < span.end && span.start < piece.span.end),
+    );
+  const whole = withoutLabel(sentences, structure).filter((sentence) => !isCut(sentence));
+  return [
+    ...explainRead(analysis, { text: reading.text, sentences: whole, facts: outlook, read: readOf(block) }),
+    ...joints.flatMap((joint) =>
+      explainRead(analysis, {
+        text: joint.text,
+        sentences: [{ start: 0, end: joint.text.length }],
+        facts: joint.facts,
+        read: readJoint(analysis.blocks, joint),
+      }),
+    ),
+  ];
+}
+
+interface Explained {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly facts: readonly OutlookFact[];
+  readonly read: Read;
+}
+
+function explainRead(analysis: Analysis, { text, sentences, facts, read }: Explained): Explanation[] {
+  return readSentences(text, sentences, readOwnTerms(analysis.options.lexicon)).map((sentence) => {
+    const fact = facts.find(({ start }) => start === sentence.start);
+    const statement = fact && statementAt(analysis.forwardLooking, read.place(fact));
     return {
-      ...span,
-      cues: cuesOf(block, sentence, analysis.options.segmenter),
+      ...read.place(sentence),
+      cues: cuesOf(read, sentence, analysis.options.segmenter),
       because: fact?.because,
       statement,
       lacks: fact && !statement ? LACKS[fact.standing] : undefined,
@@ -74,11 +105,11 @@ const LACKS: Readonly<Record<Standing, Explanation['lacks']>> = {
 const statementAt = (statements: readonly ForwardLooking[], { start, end }: Span): ForwardLooking | undefined =>
   statements.find((statement) => statement.start < end && start < statement.end);
 
-function cuesOf(block: Block, sentence: Sentence, segmenter?: Analysis['options']['segmenter']): ExplainedCue[] {
+function cuesOf(read: Read, sentence: Sentence, segmenter?: Analysis['options']['segmenter']): ExplainedCue[] {
   const { suppressed } = judge(sentence, segmenter);
   return sentence.lexemes.flatMap((lexeme, at) => {
     if (!lexeme.cue) return [];
     const { id: rule, strength } = lexeme.cue;
-    return [{ ...place(block, lexeme), rule, strength, guard: suppressed.find((cue) => cue.at === at)?.guard }];
+    return [{ ...read.place(lexeme), rule, strength, guard: suppressed.find((cue) => cue.at === at)?.guard }];
   });
 }

@@ -39,8 +39,6 @@ export interface OutlookFact extends Span {
   /** What made its class: a key of `reasons.ts`. */
   readonly because: Reason;
   readonly cues: readonly Cue[];
-  /** True where the block ends before the sentence does: captions and hard-wrapped lines. */
-  readonly runsOn: boolean;
 }
 
 export interface OutlookOptions {
@@ -163,7 +161,6 @@ function readFact(sentence: Sentence, segmenter?: Segmenter): { fact?: OutlookFa
     features: featuresOf(sentence, accepted[0]!, kind === 'guidance' || measured),
     because,
     cues: cues.map(({ start, end, cue }) => ({ start, end, rule: cue!.id })),
-    runsOn: runsOn(sentence),
   };
   return { fact, words };
 }
@@ -182,7 +179,6 @@ function factWithout(sentence: Sentence, { standing, at, rule, kind, measured, b
     features: featuresOf(sentence, -1, kind === 'guidance'),
     because,
     cues: [{ start, end, rule }],
-    runsOn: runsOn(sentence),
   };
 }
 
@@ -214,6 +210,3 @@ function withoutNumber(text: string, span: Span): Span {
   const number = /^(?:\d{1,2}[.、)]|\(\d{1,2}\))\s*(?=\D)/.exec(text.slice(start, Math.min(end, start + 8)));
   return { start: start + (number?.[0].length ?? 0), end };
 }
-
-const runsOn = ({ text, end }: Sentence): boolean =>
-  end === text.length && !/[。!?.;:…"')\]]/.test(text[end - 1] ?? '.');

@@ -43,13 +43,17 @@ const CLOSES = new Set('"\')]');
 
 const ASKS = /^(?:and |so |but )?(?:when|how|what|why|where|who) (?:will|would|should|do|does|can|could) /;
 
+/** Asked without a mark: 想请教一下签约价大概在什么水平. */
+const ASKS_ZH =
+  /(?:请教|想问|请问|问一下|问下|想了解|想知道).{0,60}(?:什么|多少|怎么|如何|哪|几|是否|会不会|能不能|有没有|多大|多高|展望|情况|预期)/;
+
 /** True where a question mark ends the sentence, inside of closing quotes or brackets, or where a question begins and its mark stands on another line. */
-export function asks({ text, start, end }: Sentence): boolean {
+export function asks({ text, start, end, language }: Sentence): boolean {
   let last = end - 1;
   while (last > start && end - last < 4 && CLOSES.has(text[last]!)) last--;
-  return (
-    text[last] === '?' || (text[last] !== '.' && ASKS.test(text.slice(start, Math.min(end, start + 24)).toLowerCase()))
-  );
+  if (text[last] === '?') return true;
+  if (language === 'zh') return ASKS_ZH.test(text.slice(start, end));
+  return text[last] !== '.' && ASKS.test(text.slice(start, Math.min(end, start + 24)).toLowerCase());
 }
 
 function spokenAgainst(sentence: Sentence, { cue }: Lexeme, at: number): GuardName | undefined {

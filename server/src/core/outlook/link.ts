@@ -1,4 +1,4 @@
-import { place, written, type Block } from '../block';
+import type { Block, ReadOptions } from '../block';
 import { figuresBefore, type LinkedFigures } from '../figures/link';
 import type { Kept, Layout } from '../kept';
 import { indexAt, lastStartingBefore } from '../lookup';
@@ -6,6 +6,7 @@ import type { Structure } from '../structure/link';
 import type { Figure, ForwardLooking, Horizon, OutlookKind, Question, SectionKind, Span } from '../transcript';
 import type { OutlookFact } from './facts';
 import { clockOf, isAhead, resolve, type Clock } from './horizon';
+import { cutIn, findJoints, readJoint, readOf, type Joints, type Read } from './joint';
 
 /** What the linking of outlook reads: everything linked before it. */
 export interface OutlookContext extends Structure {
@@ -17,6 +18,8 @@ export interface OutlookContext extends Structure {
 export interface LinkedOutlook {
   readonly statements: readonly ForwardLooking[];
   readonly clock: Clock;
+  readonly joints: Joints;
+  readonly wantsWords: boolean;
   /** By block and fact: blocks that read alike share their facts. */
   readonly ofBlock: ReadonlyMap<number, ReadonlyMap<OutlookFact, ForwardLooking>>;
 }
@@ -29,44 +32,61 @@ const TEMPORAL: ReadonlySet<string> = new Set(['date', 'fiscalPeriod', 'duration
  * blocks that an edit left as they were are taken over from `earlier`.
  */
 export function linkOutlook(
-  { blocks }: Layout,
+  layout: Layout,
   context: OutlookContext,
   kept: Kept,
+  options: ReadOptions,
   earlier?: { readonly linked: LinkedOutlook; readonly figures: LinkedFigures },
 ): LinkedOutlook {
   const clock = clockOf(context.call, headDate(context));
   const before = earlier && isSameClock(clock, earlier.linked.clock) ? earlier : undefined;
+  const joints = findJoints(layout, options, kept, earlier?.linked.joints);
   const speaks = companySpeech(context);
   const statements: ForwardLooking[] = [];
   const ofBlock = new Map<number, Map<OutlookFact, ForwardLooking>>();
   let asked: number | undefined;
-  blocks.forEach((block, index) => {
-    if (block.facts.outlook.length === 0) return;
-    const old = before ? kept.block(index) : -1;
-    const known = before?.linked.ofBlock.get(old);
-    const ofFact = new Map<OutlookFact, ForwardLooking>();
-    for (const fact of block.facts.outlook) {
-      const at = place(block, fact);
-      const turn = indexAt(context.turns, at.start);
-      if (fact.standing === 'asks') {
-        if (mayAsk(fact, clock)) asked = turn;
-        continue;
-      }
-      if (!speaks(at, turn)) continue;
-      if (fact.standing === 'ifAhead' && !(fact.when && isAhead(fact.when, clock))) continue;
-      const answers = asked !== undefined && turn === asked + 1;
-      if (fact.standing === 'ifAsked' && !answers) continue;
-      if (fact.standing === 'ifAmong' && !answers && !follows(statements.at(-1), at, turn)) continue;
-      const same = fact.runsOn ? undefined : known?.get(fact);
-      const found = same
-        ? carried(same, turn, context.figures, index, before!.figures, old)
-        : statement(blocks, index, fact, context, turn, clock);
-      statements.push(found);
-      ofFact.set(fact, found);
+  for (const { index, fact, read } of said(layout.blocks, joints)) {
+    const at = read.place(fact);
+    const turn = indexAt(context.turns, at.start);
+    if (fact.standing === 'asks') {
+      if (mayAsk(fact, clock)) asked = turn;
+      continue;
     }
-    ofBlock.set(index, ofFact);
-  });
-  return { statements, clock, ofBlock };
+    if (!speaks(at, turn)) continue;
+    if (fact.standing === 'ifAhead' && !liesAhead(fact, clock)) continue;
+    const answers = asked !== undefined && turn === asked + 1;
+    if (fact.standing === 'ifAsked' && !answers) continue;
+    if (fact.standing === 'ifAmong' && !answers && !follows(statements.at(-1), at, turn)) continue;
+    const old = before ? kept.block(index) : -1;
+    const same = read.joint ? undefined : before?.linked.ofBlock.get(old)?.get(fact);
+    const found = same
+      ? carried(same, fact, turn, context.figures, index, before!.figures, old)
+      : statement(read, fact, context, turn, clock);
+    statements.push(found);
+    if (!ofBlock.has(index)) ofBlock.set(index, new Map());
+    ofBlock.get(index)!.set(fact, found);
+  }
+  const wantsWords = [...joints.byBlock.values()].some(({ words }) => words === 'wanted');
+  return { statements, clock, joints, ofBlock, wantsWords };
+}
+
+/** The facts of the blocks, and those of the sentences that several blocks share, in text order. */
+function* said(
+  blocks: readonly Block[],
+  { byBlock }: Joints,
+): Generator<{ readonly index: number; readonly fact: OutlookFact; readonly read: Read }> {
+  const isCut = cutIn(byBlock);
+  for (const [index, block] of blocks.entries()) {
+    const joint = byBlock.get(index);
+    const own = block.facts.outlook.filter((fact) => !isCut(index, fact));
+    if (own.length > 0) {
+      const read = readOf(block);
+      for (const fact of own) yield { index, fact, read };
+    }
+    if (!joint || joint.facts.length === 0) continue;
+    const read = readJoint(blocks, joint);
+    for (const fact of joint.facts) yield { index, fact, read };
+  }
 }
 
 const isSameClock = (a: Clock, b: Clock): boolean =>
@@ -79,6 +99,7 @@ const isSameClock = (a: Clock, b: Clock): boolean =>
 /** An earlier statement of block `old`, at the place where the block now stands as block `index`. */
 function carried(
   statement: ForwardLooking,
+  fact: OutlookFact,
   turn: number,
   now: LinkedFigures,
   index: number,
@@ -87,9 +108,11 @@ function carried(
 ): ForwardLooking {
   const moved = now.layout.blocks[index]!.start - then.layout.blocks[old]!.start;
   const figures = figuresBefore(now, index) - figuresBefore(then, old);
+  const inside = figures === 0 ? statement.figures : statement.figures.map((figure) => figure + figures);
+  const kind = kindOf(fact, inside, now.figures);
   const { horizon } = statement;
-  if (moved === 0 && figures === 0 && (statement.turn ?? -1) === turn) return statement;
-  const { start, end, kind, numeric, strength, direction, negative, change, condition, holder, cues } = statement;
+  if (moved === 0 && figures === 0 && (statement.turn ?? -1) === turn && kind === statement.kind) return statement;
+  const { start, end, numeric, strength, direction, negative, change, condition, holder, cues } = statement;
   return {
     start: start + moved,
     end: end + moved,
@@ -109,7 +132,7 @@ function carried(
       to: horizon.to,
     },
     cues: cues.map((cue) => ({ start: cue.start + moved, end: cue.end + moved, rule: cue.rule })),
-    figures: figures === 0 ? statement.figures : statement.figures.map((figure) => figure + figures),
+    figures: inside,
     turn: turn >= 0 ? turn : undefined,
   };
 }
@@ -131,6 +154,13 @@ function headDate({ sections, figures: { figures } }: OutlookContext): string | 
   return date?.value;
 }
 
+/** English tells in its verbs what is over: in a call that tells no time of its own, a year in the present tense lies ahead. */
+function liesAhead({ when, cues }: OutlookFact, clock: Clock): boolean {
+  if (!when) return false;
+  const isUntimed = clock.today === undefined && clock.year === undefined;
+  return isAhead(when, clock) || (isUntimed && when.year !== undefined && cues[0]?.rule === 'en-scheduled');
+}
+
 const mayAsk = ({ when, cues }: OutlookFact, clock: Clock): boolean =>
   cues.length > 0 && (when === undefined || isAhead(when, clock));
 
@@ -146,10 +176,10 @@ function companySpeech({ turns, speakers, sections, questions }: OutlookContext)
     if (turns.length === 0) return kind !== 'disclaimer';
     if (kind !== undefined && NO_SPEECH.has(kind)) return false;
     if (turn < 0) return true;
-    if (asking.has(turn)) return false;
     const { speaker, speech } = turns[turn]!;
     if (at.end <= speech.start) return false;
     const who = speaker === undefined ? undefined : speakers[speaker]!.kind;
+    if (asking.has(turn) && who !== 'executive') return false;
     if (who === 'operator') return false;
     return answering.has(turn) || (who !== 'analyst' && who !== 'media');
   };
@@ -163,78 +193,50 @@ function overlapsPart(parts: readonly Span[], at: Span): boolean {
 }
 
 function statement(
-  blocks: readonly Block[],
-  index: number,
+  read: Read,
   fact: OutlookFact,
   { turns, figures: { figures } }: OutlookContext,
   turn: number,
   clock: Clock,
 ): ForwardLooking {
-  const block = blocks[index]!;
-  const span = wholeSentence(blocks, index, fact, turns[turn]);
+  const { start, end } = read.place(fact);
+  const span = { start: turn < 0 ? start : Math.max(start, turns[turn]!.speech.start), end };
   const inside = figuresIn(figures, span);
   const numeric = inside.length > 0;
   return {
     ...span,
-    kind: classWith(fact, fact.measured && inside.some((at) => figures[at]!.metric !== undefined)),
+    kind: kindOf(fact, inside, figures),
     numeric,
     strength: fact.strength,
     direction: fact.direction,
-    ...featuresIn(block, fact),
-    horizon: fact.when && horizonOf(block, fact.when, clock),
-    cues: fact.cues.map((cue) => ({ ...place(block, cue), rule: cue.rule })),
+    ...featuresIn(read, fact),
+    horizon: fact.when && horizonOf(read, fact.when, clock),
+    cues: fact.cues.map((cue) => ({ ...read.place(cue), rule: cue.rule })),
     figures: inside,
     turn: turn >= 0 ? turn : undefined,
   };
 }
 
 /** A belief about a measure with its figure is guidance. */
-const classWith = ({ kind }: OutlookFact, quantified: boolean): OutlookKind =>
-  kind === 'expectation' && quantified ? 'guidance' : kind;
+const kindOf = ({ kind, measured }: OutlookFact, inside: readonly number[], figures: readonly Figure[]): OutlookKind =>
+  kind === 'expectation' && measured && inside.some((at) => figures[at]!.metric !== undefined) ? 'guidance' : kind;
 
 function featuresIn(
-  block: Block,
+  read: Read,
   { features: { negative, change, condition, personal } }: OutlookFact,
 ): Pick<ForwardLooking, 'negative' | 'change' | 'condition' | 'holder'> {
   return {
     negative,
     change,
-    condition: condition && place(block, condition),
+    condition: condition && read.place(condition),
     holder: personal ? 'speaker' : 'company',
   };
 }
 
-function horizonOf(block: Block, when: NonNullable<OutlookFact['when']>, clock: Clock): Horizon {
-  const { start, end } = place(block, when);
+function horizonOf(read: Read, when: NonNullable<OutlookFact['when']>, clock: Clock): Horizon {
+  const { start, end } = read.place(when);
   const { from, to } = resolve(when, clock);
-  return { text: written(block, when), start, end, from, to };
-}
-
-/** The sentence in the document, from the end of a label on, and over the lines that it runs on through. */
-function wholeSentence(
-  blocks: readonly Block[],
-  index: number,
-  fact: OutlookFact,
-  turn?: { speech: Span; end: number },
-): Span {
-  let { start, end } = place(blocks[index]!, fact);
-  if (turn) start = Math.max(start, turn.speech.start);
-  let last = fact;
-  for (let i = index + 1; turn && last.runsOn && i < Math.min(blocks.length, index + 4); i++) {
-    const block = blocks[i]!;
-    const first = block.facts.sentences[0];
-    if (block.start >= turn.end || !first) break;
-    if (block.facts.scripts.han + block.facts.scripts.words === 0) continue;
-    end = place(block, first).end;
-    last = {
-      ...last,
-      runsOn:
-        first.end === block.facts.reading.text.length &&
-        block.facts.sentences.length === 1 &&
-        !block.facts.outlook.some((other) => other.start === first.start && !other.runsOn),
-    };
-  }
-  return { start, end };
+  return { text: read.written(when), start, end, from, to };
 }
 
 /** Indices of the figures in a stretch that are no date, period or duration. */

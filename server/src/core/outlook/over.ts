@@ -11,7 +11,7 @@ const PARTICIPLE = new RegExp(`(\\S{1,40}) (?!(?:${anyOf(EN_TIMELESS)})\\b)[a-z]
 const BESIDE = new Set(EN_BEFORE_PARTICIPLES.split(' | '));
 /** Facts about dates that nobody forecasts: notes due in 2027, a lease that expires in 2031. */
 const DATED =
-  /\b(?:due|matur\w+|expir\w+|lease|notes?|bonds?|covenant|callable|since|visib\w+|season|vintage|class of|model year)\b/;
+  /\b(?:due|matur\w+|expir\w+|lease|notes?|bonds?|covenant|callable|since|visib\w+|season|vintage|locked|hedged|sold out|covered through|booked|contracted through|backlog|class of|model year)\b/;
 
 const PAST_ZH = new RegExp(`${anyOf(ZH_PAST)}|讯\\s`);
 /** Others, of whom a clause with a time speaks. */

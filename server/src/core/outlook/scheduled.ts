@@ -57,14 +57,20 @@ function timedAt(sentence: Sentence, at: number, suppressed: Suppressed): Promis
   const { lexemes, language } = sentence;
   const when = lexemes[at]!.when!;
   const { start, end } = stretchOf(sentence, at);
-  const said = lexemes.slice(start, end);
+  const from = start === 0 ? sentence.start : lexemes[start - 1]!.end;
+  const to = reasonAfter(sentence, lexemes[at]!.end, end === lexemes.length ? sentence.end : lexemes[end]!.start);
+  const said = lexemes.slice(start, end).filter((lexeme) => lexeme.start < to);
   if (said.some((lexeme) => has(lexeme, REALISED))) return undefined;
   if (suppressed.some((cue) => cue.at >= start && cue.at < end && speaks(sentence, cue))) return undefined;
-  const from = start === 0 ? sentence.start : lexemes[start - 1]!.end;
-  const to = end === lexemes.length ? sentence.end : lexemes[end]!.start;
   if (isOver(sentence, { start: from, end: to }, lexemes[at]!) || isProcedure(sentence)) return undefined;
   const own = language === 'en' ? lexemes : said;
   return promiseOf(sentence, when, { at, own, numeric: saysNumber(sentence, from), plain: to - from });
+}
+
+/** Where a reason begins in a stretch: what has been is no part of what will be. */
+function reasonAfter({ text, language }: Sentence, from: number, to: number): number {
+  const reason = language === 'en' ? text.slice(from, to).search(/ (?:because|since|now that|given that) /i) : -1;
+  return reason < 0 ? to : from + reason;
 }
 
 /** A guard that says what the clause is about; a weak or common word that says nothing leaves the clause to its time. */

@@ -20,6 +20,8 @@ const FINITE_EN = new RegExp(
 );
 const FINITE_ZH = new RegExp(anyOf(zh.FINITE));
 const INVESTED = /^(?:总)?投[资入]/;
+/** What of the amount is over already. */
+const PART_OF = /,? ?(?:\bof which\b|\bincluding\b|其中).*$/;
 const LABEL = 60;
 const LONGEST = { zh: 40, en: 120 } as const;
 
@@ -34,8 +36,13 @@ export function listed(sentence: Sentence): Promise | undefined {
   const { language, lexemes } = sentence;
   const longest = LONGEST[language];
   if (sentence.end - sentence.start > longest + LABEL) return undefined;
-  const text = spoken(sentence).toLowerCase();
-  if (text.length > longest || lexemes.some((lexeme) => has(lexeme, IS.past | IS.then | IS.habit | IS.third)))
+  const text = spoken(sentence).toLowerCase().replace(PART_OF, '');
+  if (
+    text.length > longest ||
+    lexemes.some(
+      (lexeme) => lexeme.start - sentence.start < text.length && has(lexeme, IS.past | IS.then | IS.habit | IS.third),
+    )
+  )
     return undefined;
   if ((language === 'en' ? FINITE_EN : FINITE_ZH).test(text) || !saysNumber(sentence)) return undefined;
   const promise = (standing: Promise['standing']): Promise => ({

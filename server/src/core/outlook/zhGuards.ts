@@ -1,3 +1,5 @@
+import { PUTS } from '../lexicon/zh/verbs';
+import { anyOf } from '../text/anyOf';
 import type { GuardName } from './cue';
 import { quotedWithin } from './quoted';
 import {
@@ -38,7 +40,12 @@ const objectMarker: Guard = (sentence, at) => {
   const cue = lexemes[at]!;
   const object = sentence.text.slice(cue.end, cue.end + 2);
   if (/^(?:原|过去|旧)/.test(object)) return true;
-  if (cue.end - cue.start > 1 || object.startsWith('把')) return false;
+  if (
+    !wordOf(sentence, cue).endsWith('将') ||
+    /^(?:必|势|终|料)/.test(wordOf(sentence, cue)) ||
+    object.startsWith('把')
+  )
+    return false;
   const clause = clauseOf(sentence, at);
   const previous = lexemes[at - 1];
   const touching = previous && previous.end === cue.start;
@@ -47,7 +54,8 @@ const objectMarker: Guard = (sentence, at) => {
   const next = lexemes[at + 1];
   const direct = next && at + 1 < clause.end && next.start === cue.end;
   if (direct && (has(next, IS.ahead) || isCue(next, 'zh-modal', 'zh-strive'))) return false;
-  if (isDone(sentence, at)) return true;
+  if (isDone(sentence, at) || (!direct && MARKED.test(sentence.text.slice(cue.end, endOfClause(sentence, clause)))))
+    return !timeIn(sentence, { start: clause.start, end: at }, (when) => when.sure);
   const disposal = firstAfter(sentence, at, IS.disposal, clause.end);
   if (disposal > at + 1 || (disposal > at && !direct))
     return timeIn(sentence, { start: clause.start, end: at }, (when) => when.sure) === undefined;
@@ -60,12 +68,18 @@ const objectMarker: Guard = (sentence, at) => {
   );
 };
 
+/** An object, and a verb that puts it somewhere or makes it something: 将旧频段腾给了5G, 将会员体系与第三方打通. */
+const MARKED = new RegExp(`^[^,;]{2,20}(?:${anyOf(PUTS)})`);
+const endOfClause = ({ lexemes, end }: Sentence, clause: { end: number }): number =>
+  clause.end < lexemes.length ? lexemes[clause.end]!.start : end;
+
 /** 了 behind the verb of 将's clause: 将两个事业部合并成了一个. A time ahead keeps the cue. */
 function isDone(sentence: Sentence, at: number): boolean {
   const clause = clauseOf(sentence, at);
   const done = firstAfter(sentence, at, IS.past, clause.end);
   return (
-    done > at + 1 &&
+    done > at &&
+    gap(sentence, at, done) >= 3 &&
     wordOf(sentence, sentence.lexemes[done]!) === '了' &&
     !timeIn(sentence, { start: clause.start, end: at }, (when) => when.sure)
   );
@@ -75,6 +89,7 @@ function isDone(sentence: Sentence, at: number): boolean {
 const habitual: Guard = (sentence, at) => {
   const clause = clauseOf(sentence, at);
   if (lastBefore(sentence, at, IS.habit, clause.start) >= 0) return true;
+  if (sentence.lexemes.slice(clause.start, at).some((lexeme) => EXPECTS.has(lexeme.cue?.id ?? ''))) return false;
   const word = wordOf(sentence, sentence.lexemes[at]!);
   if (word !== '会' && word !== '都会' && word !== '也会' && word !== '就会' && word !== '不会') return false;
   const subject = lastBefore(sentence, at, IS.people | IS.self | IS.measure, clause.start);
@@ -84,6 +99,9 @@ const habitual: Guard = (sentence, at) => {
     !timeIn(sentence, { start: 0, end: sentence.lexemes.length }, (when) => when.sure)
   );
 };
+
+/** What was said, and what came of it: 说过会到六亿，最后没到. */
+const SAID_THEN = /(?:说过|讲过|提过|给过).{2,60}(?:最后|结果|实际|后来|没做到|没达到)/;
 
 /** It was expected then: 此前预计, 曾预计, 年初预计. */
 const pastExpectation: Guard = (sentence, at) => {
@@ -100,6 +118,7 @@ const pastExpectation: Guard = (sentence, at) => {
     )
   )
     return true;
+  if (SAID_THEN.test(sentence.text.slice(sentence.start, sentence.end))) return true;
   const then = lastBefore(sentence, at, IS.then, clause.start);
   if (then < 0) return false;
   const word = wordOf(sentence, sentence.lexemes[then]!);
@@ -238,7 +257,7 @@ const procedural: Guard = (sentence, at) => {
     return true;
   return (
     meeting >= 0 &&
-    /会议|说明会|录音|回放/.test(wordOf(sentence, sentence.lexemes[meeting]!)) &&
+    /会议|说明会|录音|回放|大会/.test(wordOf(sentence, sentence.lexemes[meeting]!)) &&
     gap(sentence, meeting, at) <= 4
   );
 };
@@ -249,7 +268,7 @@ const boilerplate: Guard = (sentence) => sentence.lexemes.some((lexeme) => has(l
 /** A weak cue without what makes it a forecast: a time, a hedge, a condition, a measure that moves. */
 const unsupported: Guard = (sentence, at) => {
   const cue = sentence.lexemes[at]!.cue!;
-  if (cue.says === 'modal') return !supportsModal(sentence, at);
+  if (cue.says === 'modal') return sentence.end - sentence.lexemes[at]!.end <= 1 || !supportsModal(sentence, at);
   if (cue.says === 'stance') return !supportsStance(sentence, at);
   return !supportsNoun(sentence, at);
 };
@@ -269,6 +288,7 @@ function supportsModal(sentence: Sentence, at: number): boolean {
     );
   if (timeIn(sentence, all, soon) && !realised(sentence, at)) return true;
   if (lexemes[at]!.cue!.id === 'zh-possible') return timeIn(sentence, all, (when) => when.sure) !== undefined;
+  if (ANY_MORE.test(word + behindOf(sentence, at))) return true;
   if (/可能|应该|应会|肯定|一定|必然|势必|预计|相信/.test(word)) return true;
   const previous = lexemes[at - 1];
   if (
@@ -287,6 +307,9 @@ function supportsModal(sentence: Sentence, at: number): boolean {
   if (has(lexemes[subject], IS.measure)) return firstAfter(sentence, at, IS.change | IS.disposal, clause.end) > 0;
   return firstAfter(sentence, at, IS.action | IS.disposal, clause.end) > 0;
 }
+
+/** What goes on will change, or will not: 不会再加深, 会一直. */
+const ANY_MORE = /会(?:再|一直|永远|长期|越来越)/;
 
 /** 了 and 已 in the clause: it has happened. */
 function realised(sentence: Sentence, at: number): boolean {

@@ -24,7 +24,7 @@ for (const row of ZH_FIXED_TIMES) FIXED_BY_FIRST.set(row[0][0]!, [...(FIXED_BY_F
 
 /** Characters with which a time may begin. */
 export const ZH_TIME_STARTS =
-  '0123456789FQHqh第半一二两三四五六七八九十几明后今本当未往接此下上全整年日届将长中短以暑新';
+  '0123456789FQHqh第半一二两三四五六七八九十几明后今本当未往接此下上全整年日届将长中短以暑新圣元春国';
 
 /** What may follow the first character of a time; a digit or a numeral may be followed by more. */
 const SECOND: ReadonlyMap<number, string> = new Map(

@@ -8,4 +8,4 @@ export const ROUGHLY =
 
 /** Words of a whole sentence, in which an amount is told and not listed. */
 export const FINITE =
-  "is | was | were | had | did | has | have | are | be | been | it's | that's | we | i | you | they | it | there | came | went | grew | rose | fell | do | does";
+  "backlog | net debt | inventory | inventories | cash of | headcount | cost us | costs us | us | them | he | she | because | what | who | is | was | were | had | did | has | have | are | be | been | it's | that's | we | i | you | they | it | there | came | went | grew | rose | fell | do | does";

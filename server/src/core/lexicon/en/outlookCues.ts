@@ -12,7 +12,8 @@ export const EN_CUES: readonly CueRow[] = [
   },
   {
     id: 'en-going-to',
-    terms: "is going to|are going to|'re going to|'s going to|am going to|'m going to|not going to|gonna",
+    terms:
+      "isn't going to|aren't going to|is going to|are going to|'re going to|'s going to|am going to|'m going to|not going to|gonna",
     says: 'future',
     strength: 4,
     guards: ['procedural', 'pastExpectation', 'habitual', 'thirdParty', 'rumour', 'unsupported'],
@@ -36,7 +37,7 @@ export const EN_CUES: readonly CueRow[] = [
   {
     id: 'en-expect',
     terms:
-      'expect|expects|expecting|anticipate|anticipates|anticipating|foresee|foresees|forecast|forecasts|forecasting|project|projects|projecting|estimate|estimates|envision|envisage|model|modeling|predict|assume|assumes',
+      'expect|expects|expecting|anticipate|anticipates|anticipating|foresee|foresees|forecast|forecasts|forecasting|project|projects|projecting|estimate|estimates|envision|envisage|model|modeling|predict',
     says: 'expectation',
     strength: 4,
     guards: ['pastExpectation', 'comparison', 'noun', 'thirdParty', 'cannotSay', 'procedural', 'unsupported'],
@@ -66,7 +67,7 @@ export const EN_CUES: readonly CueRow[] = [
   },
   {
     id: 'en-see',
-    terms: 'we see|look for',
+    terms: 'we see|we now see|look for|we have the full year|we have the year|surprised if',
     says: 'stance',
     strength: 3,
     guards: ['unsupported', 'thirdParty'],
@@ -74,7 +75,7 @@ export const EN_CUES: readonly CueRow[] = [
   {
     id: 'en-believe',
     terms:
-      'believe|believes|think|thinks|hope|hopes|hoping|hopeful|optimistic|assume|assumes|assuming|suspect|feel like|feel good about|bet|our view is|our sense is|envision',
+      'believe|believes|think|thinks|hope|hopes|hoping|hopeful|optimistic|assuming|suspect|feel like|feel good about|bet|our view is|our sense is|envision',
     says: 'stance',
     strength: 3,
     guards: ['unsupported', 'thirdParty', 'pastExpectation', 'procedural'],
@@ -89,7 +90,7 @@ export const EN_CUES: readonly CueRow[] = [
   {
     id: 'en-assume',
     terms:
-      "guide assumes|guidance assumes|outlook assumes|forecast assumes|our plan assumes|our budget assumes|our model has|our plan has|our budget has|pencilled in|penciled in|baked in|our assumption|is seen at|are seen at|now seen at|seen between|we're using|we are using|think of|you should think of|ends the year|end the year|exit the year|exits the year|finish the year",
+      "we assume|we're assuming|we are assuming|which implies|it implies|that implies|this implies|guidance implies|outlook implies|guide implies|is unchanged at|are unchanged at|remains unchanged at|unchanged at|comfortable with consensus|comfortable with the consensus|comfortable with the range|comfortable with the street|count on|guide assumes|guidance assumes|outlook assumes|forecast assumes|our plan assumes|our budget assumes|our model has|our plan has|our budget has|pencilled in|penciled in|baked in|our assumption|is seen at|are seen at|now seen at|seen between|we're using|we are using|think of|you should think of|ends the year|end the year|exit the year|exits the year|finish the year",
     says: 'guidance',
     strength: 3,
     guards: ['pastExpectation', 'thirdParty', 'unsupported'],

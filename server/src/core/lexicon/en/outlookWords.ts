@@ -16,7 +16,7 @@ export const EN_WORDS = {
   self: `we i our us my company management ourselves team`,
   third: `
     analysts analyst consensus street they he she investors economists regulators government fda fed commission competitors competitor competition peers economist forecasters idc gartner
-    bloomberg industry_analysts commentators pundits you people everyone everybody somebody someone critics observers experts ihs
+    bloomberg market_is_pricing markets_are_pricing priced_in forward_curve futures_curve industry_analysts commentators pundits you people everyone everybody somebody someone critics observers experts ihs
   `,
   market: `
     market markets industry demand customers customer consumers consumer economy world sector clients users companies enterprises competition environment technology ai inflation rates supply recession unemployment housing gdp warehouse warehouses
@@ -27,6 +27,7 @@ export const EN_WORDS = {
     revenue revenues sales margin margins earnings eps ebitda profit profits income capex expenses expense opex cost costs cash_flow growth orders backlog bookings billings arr nrr shipments deliveries volume volumes capacity utilization comps asp price yield dividend dividends
     tax_rate tax taxes leverage debt inventory inventories headcount spend spending sg&a r&d interest depreciation stores churn retention subscribers occupancy nim loans deposits same-store store_count share_count guidance free_cash capital_expenditures capital_expenditure gross_margin net_sales
     operating_margin gross_profit net_income top_line bottom_line free_cash_flow fx amortization d&a production output market_share take_rate arpu gmv results performance business buybacks repurchases breakeven break-even payback loss losses savings synergies impact tailwind headwind
+    ratio ratios operating_ratio load_factor traffic transactions throughput spread spreads nii net_interest_income net_interest_margin fees wages fuel_cost fuel_costs headwinds tailwinds write-offs delinquencies
     mix rent rents charge-offs provision premium premiums combined_ratio book-to-bill units shipment rate utilization_rate working_capital run_rate net_debt range count
   `,
   action: `
@@ -37,6 +38,7 @@ export const EN_WORDS = {
   change: `
     grow grows growing increase increases increasing decline declines decrease decreases improve improves improving expand expands contract contracts accelerate accelerates decelerate moderate moderates normalize normalizes stabilize recover recovers rebound rise rises fall falls
     remain remains continue continues be reach reaches exceed exceeds total range double triple approximate approach end ease peak bottom return returns turn generate contribute deliver achieve see drive become look come benefit help hold go have pick pass do land average step trend
+    eases builds levels narrows softens fades peaks bottoms troughs turns comes drops doubles build fade trough soften
     get stay provide represent exit need change happen last offset result start require take cost drop add lead allow keep make run slow pay flow expand compress tick ramp widen narrow shift disappear gain lose follow bring reflect convert pull materialize normalise half support pressure hit
     positive negative flat up down higher lower better stronger lighter
   `,
@@ -54,7 +56,7 @@ export const EN_WORDS = {
   cannot: `can't cannot hard difficult impossible unable too_early tough premature won't_speculate not_able couldn't refuse`,
   rumour: `reportedly rumor rumors rumour rumours reports_that speculation`,
   boilerplate: `
-    forward-looking_statements forward-looking_statement forward_looking_statements safe_harbor litigation_reform differ_materially risks_and_uncertainties undertake_no_obligation no_obligation risk_factors undue_reliance obligation_to_update form_10-k form_10-q
+    forward-looking forward-looking_statements forward-looking_statement forward_looking_statements safe_harbor litigation_reform differ_materially risks_and_uncertainties undertake_no_obligation no_obligation risk_factors undue_reliance obligation_to_update form_10-k form_10-q
     non-gaap_financial 10-k 10-q identify_these private_securities materially_different differ_from sec_filings reconciliation reconciliations constitute_forward cautionary_statement no_duty
   `,
   procedure: `
