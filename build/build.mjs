@@ -67,7 +67,7 @@ async function copyData() {
 }
 
 /** Words, not code: the lexicons, and what the product says in both languages. They have a budget of their own. */
-const isWords = (path) => path.startsWith('server/src/core/lexicon/') || path === 'server/src/service/strings.ts';
+const isWords = (path) => path.startsWith('server/src/core/lexicon/') || /^server\/src\/.*\/strings\.ts$/.test(path);
 
 /** Makes one bundle; gives back how many of its bytes are words, and the packages that are in it. */
 async function makeOne(bundle) {

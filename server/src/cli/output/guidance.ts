@@ -2,7 +2,8 @@ import Table from 'cli-table3';
 import { stringify } from 'csv-stringify/sync';
 import { cell } from '../../core/figures/table';
 import { GUIDANCE_COLUMNS, type GuidanceRow } from '../../core/outlook/guidance';
-import { guidanceCells, guidanceHeads, NO_GUIDANCE } from '../../core/outlook/guidanceCells';
+import { guidanceCells, guidanceHeads } from '../../core/outlook/guidanceCells';
+import { NO_GUIDANCE } from '../../core/outlook/strings';
 import type { Localized } from '../../core/transcript';
 
 export type TableFormat = 'text' | 'markdown' | 'csv';

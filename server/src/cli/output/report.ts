@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import { createColors } from 'picocolors';
-import { KIND_NAMES } from '../../core/outlook/reasons';
+import { KIND_NAMES } from '../../core/outlook/strings';
 import { talkStats } from '../../core/stats';
 import type { Level, Localized, Question, Span, Transcript } from '../../core/transcript';
 import type { Document } from '../input';

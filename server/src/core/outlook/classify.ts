@@ -2,7 +2,7 @@ import type { OutlookKind, Span } from '../transcript';
 import { isDeed } from './deeds';
 import { OWN, SUBJECTS, subjectOf } from './subject';
 import type { When } from './when';
-import type { Reason } from './reasons';
+import type { Reason } from './strings';
 import { OWN_TERM } from './ownTerms';
 import { clauseOf, firstAfter, has, IS, saysNumber, wordOf, type Lexeme, type Sentence } from './sentence';
 

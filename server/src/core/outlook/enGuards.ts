@@ -73,15 +73,13 @@ const pastExpectation: Guard = (sentence, at) => {
   );
 };
 
+const COMPARED = new RegExp(`\\b(?:${anyOf(words.COMPARED)}) (?:\\w+ ){0,6}$`);
+
 /** Held against an expectation: than we expect, ahead of guidance, in line with our outlook, as expected. */
 const comparison: Guard = (sentence, at) => {
   const before = ahead(sentence, at, 60).split(/[,;]/).pop()!;
   if (sentence.lexemes[at]!.cue!.says === 'guidance' || sentence.lexemes[at]!.cue!.says === 'target') {
-    return (
-      /\b(?:above|below|exceed(?:ed|ing|s)?|beat|beating|ahead of|than|surpass(?:ed|ing)?|missed|versus|vs\.?|compared (?:to|with)|relative to|against|outperformed|met|top end of|topped|topping|high end of|low end of|midpoint of|(?:was|were|came in|come in) (?:\w+ )?(?:within|in line with|at|consistent with)|consistent with|in line with) (?:\w+ ){0,6}$/.test(
-        `${before} `,
-      ) && !/\b(?:expect|now|raising|reaffirm|reiterat|maintain)/.test(before)
-    );
+    return COMPARED.test(`${before} `) && !/\b(?:expect|now|raising|reaffirm|reiterat|maintain)/.test(before);
   }
   return (
     /\b(?:than|as|versus|what) (?:we|i|you|anyone|management|was|the company|originally|previously|initially|had|would)?(?: \w+)?$/.test(
@@ -203,9 +201,11 @@ const unsupported: Guard = (sentence, at) => {
   return false;
 };
 
+const startsWith = (list: string): RegExp => new RegExp(`^(?:${anyOf(list)})\\b`);
+const WE_SHOULD = startsWith(words.WE_SHOULD);
+const IT_SHOULD = startsWith(words.IT_SHOULD);
 /** Where an amount should be, or go. */
-const LANDS =
-  /^(?:come (?:down|in|back|through|up)|rise|fall|grow|improve|drop|land|stay|remain|hold|end|normali[sz]e|moderate|ease|pay|be (?:at|around|about|in|under|over|above|below|flat|up|down|lower|higher|roughly|approximately))\b/;
+const LANDS = startsWith(words.LANDS);
 
 function supportsModal(sentence: Sentence, at: number, before: string, after: string): boolean {
   const { id } = sentence.lexemes[at]!.cue!;
@@ -223,16 +223,11 @@ function supportsModal(sentence: Sentence, at: number, before: string, after: st
   if (id === 'en-should') {
     if (/\bwe$/.test(before))
       return (
-        /^(?:be able|see|be in|have|reach|get|start to|begin to|continue to see|exit|end|return|be back|be at|also see|generate)\b/.test(
-          after,
-        ) &&
+        WE_SHOULD.test(after) &&
         (time !== undefined || saysNumber(sentence) || firstAfter(sentence, at, IS.measure) > 0)
       );
     if (/\b(?:this|that|it|which)$/.test(before))
-      return (
-        /^(?:help|drive|lead|result|allow|enable|contribute|support|continue|improve|add|be)\b/.test(after) &&
-        (firstAfter(sentence, at, IS.measure) > 0 || time !== undefined)
-      );
+      return IT_SHOULD.test(after) && (firstAfter(sentence, at, IS.measure) > 0 || time !== undefined);
     return measure || time !== undefined || LANDS.test(after);
   }
   if (id === 'en-would')

@@ -7,7 +7,7 @@ import { readSentences, type OutlookFact, type Standing } from './facts';
 import { readJoint, readOf, type Read } from './joint';
 import { judge } from './judge';
 import { readOwnTerms } from './ownTerms';
-import type { Reason } from './reasons';
+import type { Reason } from './strings';
 import type { Sentence } from './sentence';
 
 /** A cue that was seen, as it stands in the document. */

@@ -1,23 +1,6 @@
 import type { Localized } from '../transcript';
 import type { ExplainedCue, Explanation } from './explain';
-import { GUARD_REASONS, KIND_NAMES, REASONS } from './reasons';
-
-const t = (en: string, zh: string): Localized => ({ en, zh });
-const WORDS = {
-  none: t('no sentence stands here', '此处没有句子'),
-  not: t('not forward-looking', '非前瞻性陈述'),
-  noCue: t('no cue was seen', '没有线索词'),
-  counts: t('counts', '有效'),
-  strength: t('strength', '强度'),
-  horizon: t('horizon', '时间范围'),
-  condition: t('depends on', '条件'),
-} as const;
-const LACKS: Readonly<Record<NonNullable<Explanation['lacks']>, Localized>> = {
-  company: t('it is not the company that speaks', '不是公司方的发言'),
-  time: t('its time is not known to lie ahead of the call', '所说时间不能确定在会议之后'),
-  'company of other forecasts': t('no other forecast stands beside it', '旁边没有其他预测'),
-  answer: t('it answers no question about the future', '没有回答关于未来的问题'),
-};
+import { GUARD_REASONS, KIND_NAMES, LACKS, REASONS, WORDS } from './strings';
 
 /** What was seen in each sentence, as plain text: the sentence, its class and why, then a line a cue. */
 export function writeExplanations(

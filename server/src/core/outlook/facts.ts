@@ -6,7 +6,7 @@ import { featuresOf, type Features } from './features';
 import { directionOf } from './direction';
 import { readEnSentence } from './enSentence';
 import { withOwnTerms, type OwnTerms } from './ownTerms';
-import type { Reason } from './reasons';
+import type { Reason } from './strings';
 import { asks, judge } from './judge';
 import { withoutCue, type Promise } from './scheduled';
 import { has, IS, type Sentence } from './sentence';
@@ -36,7 +36,7 @@ export interface OutlookFact extends Span {
   readonly direction?: Direction;
   readonly when?: When;
   readonly features: Features;
-  /** What made its class: a key of `reasons.ts`. */
+  /** What made its class: a key of `REASONS`. */
   readonly because: Reason;
   readonly cues: readonly Cue[];
 }

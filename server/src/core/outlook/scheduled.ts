@@ -2,7 +2,7 @@ import type { OutlookKind } from '../transcript';
 import { aboutMarket, inTheLongRun } from './classify';
 import type { GuardName } from './cue';
 import { isOver, isProcedure } from './over';
-import type { Reason } from './reasons';
+import type { Reason } from './strings';
 import { clauseOf, has, IS, saysNumber, wordOf, type Lexeme, type Sentence } from './sentence';
 import { listed } from './verbless';
 import type { When } from './when';

@@ -21,3 +21,19 @@ export const OTHERS =
 /** Adverbs and auxiliaries between a subject and its verb. */
 export const AUXILIARIES =
   "now | also | currently | still | continue to | continues to | fully | certainly | really | just | again | do | does | would | 'd | probably | conservatively | therefore | then | both | not | n't | and | or | otherwise | only | will | 'll | to | 're | are | am | 'm | is | reasonably | always | generally | internally | hence | obviously | definitely | clearly";
+
+/** Where an amount should be, or go. */
+export const LANDS =
+  'come down | come in | come back | come through | come up | rise | fall | grow | improve | drop | land | stay | remain | hold | end | normalize | normalise | moderate | ease | pay | be at | be around | be about | be in | be under | be over | be above | be below | be flat | be up | be down | be lower | be higher | be roughly | be approximately';
+
+/** What is expected to become of a company that should. */
+export const WE_SHOULD =
+  'be able | see | be in | have | reach | get | start to | begin to | continue to see | exit | end | return | be back | be at | also see | generate';
+
+/** What this or that should do. */
+export const IT_SHOULD =
+  'help | drive | lead | result | allow | enable | contribute | support | continue | improve | add | be';
+
+/** Held against guidance. */
+export const COMPARED =
+  'above | below | exceed* | beat | beating | ahead of | than | surpass* | missed | versus | vs | vs. | compared to | compared with | relative to | against | outperformed | met | top end of | topped | topping | high end of | low end of | midpoint of | consistent with | in line with | was within | were within | came in within | come in within | was at | were at | came in at';

@@ -50,3 +50,45 @@ export const GUARD_REASONS: Readonly<Record<GuardName, Localized>> = {
   unsupported: t('a weak cue with nothing beside it that makes it a forecast', '弱线索，旁边没有佐证'),
   word: t('part of a longer word', '是更长词语的一部分'),
 };
+
+/** The words of an explanation. */
+export const WORDS = {
+  none: t('no sentence stands here', '此处没有句子'),
+  not: t('not forward-looking', '非前瞻性陈述'),
+  noCue: t('no cue was seen', '没有线索词'),
+  counts: t('counts', '有效'),
+  strength: t('strength', '强度'),
+  horizon: t('horizon', '时间范围'),
+  condition: t('depends on', '条件'),
+} as const;
+/** What a sentence lacks that could be a statement. */
+export const LACKS = {
+  company: t('it is not the company that speaks', '不是公司方的发言'),
+  time: t('its time is not known to lie ahead of the call', '所说时间不能确定在会议之后'),
+  'company of other forecasts': t('no other forecast stands beside it', '旁边没有其他预测'),
+  answer: t('it answers no question about the future', '没有回答关于未来的问题'),
+} as const satisfies Record<string, Localized>;
+
+/** The columns of the guidance table, as a reader sees them. */
+export const HEADS: Readonly<Record<'metric' | 'period' | 'value' | 'change' | 'speaker' | 'quote', Localized>> = {
+  metric: { en: 'Metric', zh: '指标' },
+  period: { en: 'Period', zh: '期间' },
+  value: { en: 'Value or direction', zh: '数值或方向' },
+  change: { en: 'Change', zh: '与此前指引相比' },
+  speaker: { en: 'Said by', zh: '发言人' },
+  quote: { en: 'Quote', zh: '原文' },
+};
+/** The words of its cells. */
+export const CELLS: Readonly<Record<string, Localized>> = {
+  raise: { en: 'raised', zh: '上调' },
+  lower: { en: 'lowered', zh: '下调' },
+  maintain: { en: 'maintained', zh: '维持' },
+  withdraw: { en: 'withdrawn', zh: '撤回' },
+  introduce: { en: 'introduced', zh: '首次给出' },
+  up: { en: 'up', zh: '上升' },
+  down: { en: 'down', zh: '下降' },
+  flat: { en: 'flat', zh: '持平' },
+};
+
+/** What stands in the place of a table without rows. */
+export const NO_GUIDANCE: Localized = { en: 'no guidance', zh: '没有业绩指引' };
