@@ -1,9 +1,10 @@
+import { wordTable } from '../lexicon/wordTable';
 import { EN_FRACTIONS, EN_SMALL, EN_TENS } from '../lexicon/en/numerals';
 import { isLatin } from '../text/script';
 import type { Numeral } from './numeral';
 import { HALF, ONE, plus, ratio, scaled, shifted, ten, times, ZERO, type Scaled } from './scaled';
 
-const SCALES: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
+const SCALES = wordTable<number>({ thousand: 3, million: 6, billion: 9, trillion: 12 });
 
 const NUMBER_WORDS = new Set([...Object.keys(EN_SMALL), ...Object.keys(EN_TENS)]);
 export const isNumberWord = (word: string): boolean => NUMBER_WORDS.has(word);

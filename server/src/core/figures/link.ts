@@ -1,6 +1,6 @@
 import { place, type Block } from '../block';
 import { turnsBefore, type Kept, type Layout } from '../kept';
-import { indexAt } from '../lookup';
+import { indexAt, lastStartingBefore } from '../lookup';
 import type { Structure } from '../structure/link';
 import type { Figure, Metric, Span, Turn } from '../transcript';
 import { calendarOf } from './calendar';
@@ -297,7 +297,7 @@ function takenOver(
   before: Before | undefined,
 ): (Subject & Pick<Before, 'period'>) | undefined {
   if (!before?.subject?.metric || fact.kind === 'duration' || fact.kind === 'rank') return undefined;
-  if (indexAt(turns, block.start) - indexAt(turns, before.block.start) > 1) return undefined;
+  if (lastStartingBefore(turns, block.start) - lastStartingBefore(turns, before.block.start) > 1) return undefined;
   if (fact.lacks === 'level' && !fitsKind(before.subject.metricKind, fact)) return undefined;
   return { ...before.subject, metric: placed(before.block, before.subject.metric), period: before.period };
 }

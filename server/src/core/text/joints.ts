@@ -3,7 +3,7 @@ import { readWithout } from './reading';
 import { isDigit, isHan, isLatin } from './script';
 import { isWide, marginNumber } from './wrap';
 
-const BREAK = /(?:\r\n|[\r\n])[^\S\r\n]*/g;
+const BREAK = /[\r\n]\s*/g;
 const HYPHEN = '-‐‑';
 /** What a number may end with at the end of a line, and begin with on the next one. */
 const IN_NUMBER = /\d$|\d[.,]$/;

@@ -1,5 +1,7 @@
+import { wordTable } from '../wordTable';
+
 /** Number words below a hundred, each with its value. */
-export const EN_SMALL: Readonly<Record<string, number>> = {
+export const EN_SMALL = wordTable<number>({
   zero: 0,
   one: 1,
   two: 2,
@@ -20,9 +22,9 @@ export const EN_SMALL: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-};
+});
 
-export const EN_TENS: Readonly<Record<string, number>> = {
+export const EN_TENS = wordTable<number>({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -31,10 +33,10 @@ export const EN_TENS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
 /** Parts of a whole, by their denominators: a third, two-thirds, three quarters. */
-export const EN_FRACTIONS: Readonly<Record<string, number>> = {
+export const EN_FRACTIONS = wordTable<number>({
   third: 3,
   thirds: 3,
   quarter: 4,
@@ -49,4 +51,4 @@ export const EN_FRACTIONS: Readonly<Record<string, number>> = {
   eighths: 8,
   tenth: 10,
   tenths: 10,
-};
+});

@@ -1,4 +1,6 @@
-export const EN_MONTHS: Readonly<Record<string, number>> = {
+import { wordTable } from '../wordTable';
+
+export const EN_MONTHS = wordTable<number>({
   january: 1,
   february: 2,
   march: 3,
@@ -23,7 +25,7 @@ export const EN_MONTHS: Readonly<Record<string, number>> = {
   oct: 10,
   nov: 11,
   dec: 12,
-};
+});
 
 export const EN_PARTS: readonly (readonly [words: string, part: string])[] = [
   ['first quarter | first-quarter | 1st quarter | quarter one | first fiscal quarter', 'Q1'],

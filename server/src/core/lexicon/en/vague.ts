@@ -1,3 +1,4 @@
+import { wordTable } from '../wordTable';
 import type { VagueTerm } from '../figureTerms';
 
 /** Figures that say how many digits, or which part of a decade. `low-` and its like stand in front, with a hyphen or a blank. */
@@ -28,7 +29,7 @@ export const EN_VAGUE: readonly VagueTerm[] = [
 ];
 
 /** Decades in words: `the low twenties`. */
-export const EN_DECADES: Readonly<Record<string, number>> = {
+export const EN_DECADES = wordTable<number>({
   teens: 10,
   twenties: 20,
   thirties: 30,
@@ -38,4 +39,4 @@ export const EN_DECADES: Readonly<Record<string, number>> = {
   seventies: 70,
   eighties: 80,
   nineties: 90,
-};
+});
