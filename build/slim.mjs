@@ -23,6 +23,30 @@ const PARTS = [
   'typeDefinition',
   'typeHierarchy',
 ];
+/** Requests that the server answers none of: their messages, the methods that listen to them, and what only they have. */
+const NOT_ANSWERED = [
+  'Completion',
+  'SignatureHelp',
+  'CodeLens',
+  'DocumentLink',
+  'DocumentFormatting',
+  'DocumentRangeFormatting',
+  'DocumentRangesFormatting',
+  'DocumentOnTypeFormatting',
+  'DocumentColor',
+  'ColorPresentation',
+  'CodeActionResolve',
+  'WorkspaceSymbolResolve',
+  'Declaration',
+  'TypeDefinition',
+  'Implementation',
+].join('|');
+const MESSAGE = new RegExp(
+  `^var ((?:${NOT_ANSWERED})\\w*|Notebook\\w*Filter|\\w+Behavior|\\w+EngineKind|\\w+(?:Operation|Handling)Kind|WatchKind);\\n` +
+    String.raw`\(function \(\1\) \{\n[\s\S]*?^\}\)\(\1 \|\| \(exports\.\1 = \1 = \{\}\)\);\n`,
+  'gm',
+);
+const LISTENS = new RegExp(String.raw`^ {8}on(?:${NOT_ANSWERED})\w*: [^\n]*(?:\{\n {12}[^\n]*\n {8}\}\)|\)),\n`, 'gm');
 const LIBRARY = /[\\/]vscode-(?:languageserver|languageserver-protocol|jsonrpc)[\\/]lib[\\/]/;
 const PART = new RegExp(`${LIBRARY.source}(?:common|node)[\\\\/](?:protocol\\.)?(?:${PARTS.join('|')})\\.js$`);
 const TYPES = fileURLToPath(import.meta.resolve('vscode-languageserver-types'));
@@ -56,10 +80,11 @@ const HANDED_ON =
 /** At the end of a file: a function is there from the beginning. */
 const HAND_ON = 'function handOn(name, get) { Object.defineProperty(exports, name, { enumerable: true, get }); }';
 
-/** The same code, with a function for what it repeats. */
+/** The same code without what is not answered, and with a function for what it repeats. */
 function short(code) {
-  const shorter = code.replace(HANDED_ON, 'handOn($1, () => $2);');
-  return shorter === code ? code : `${shorter}\n${HAND_ON}`;
+  const answering = code.replace(MESSAGE, '').replace(LISTENS, '');
+  const shorter = answering.replace(HANDED_ON, 'handOn($1, () => $2);');
+  return shorter === answering ? answering : `${shorter}\n${HAND_ON}`;
 }
 
 /** Of a part's file, its mixins alone, which add nothing: `exports.MonikerFeature = (Base) => Base`. */
