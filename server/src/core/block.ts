@@ -65,7 +65,7 @@ function readBatch(
   const folded = sources.map(foldLines);
   const clean = sources.map((source, i) => readClean(folded[i]!, source.includes('\n') ? findJoints(source) : []));
   const sentences = clean.map(({ reading }) => splitSentences(reading.text));
-  const structures = clean.map(({ reading }) => readStructure(reading.text));
+  const structures = clean.map(({ reading }, i) => readStructure(reading.text, tabIn(sources[i]!, reading)));
   const seen = clean.map(({ reading }, i) =>
     structureOnly || structures[i]!.furniture ? NOTHING : { text: reading.text, sentences: sentences[i]! },
   );
@@ -88,6 +88,14 @@ function readBatch(
     words: outlooks[i]!.words,
   }));
 }
+
+/** Where a block's first tab stands in its reading, if that is near its start. */
+function tabIn(source: string, { cuts }: Reading): number | undefined {
+  const tab = source.slice(0, LONGEST_LABEL).indexOf('\t');
+  return tab > 0 && (cuts[0]?.at ?? tab) >= tab ? tab : undefined;
+}
+
+const LONGEST_LABEL = 48;
 
 const NOTHING = { text: '', sentences: [] };
 

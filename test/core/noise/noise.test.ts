@@ -37,6 +37,47 @@ describe('noise', () => {
     assertNoise('⟦[Advertisement] Trade with zero fees today.⟧ Sales rose.', 'ad');
   });
 
+  it('finds what gambling sites splice in under a brand that nobody knows', () => {
+    assertNoise('十年之后做到百亿规模，我们⟦顺发彩金网址⟧有信心。', 'ad');
+    assertNoise('每一个地级市都有我们的⟦必盈体育下载 送58元彩金⟧服务网点。', 'ad');
+    assertNoise('体育彩票业务的下载量在增长。');
+  });
+
+  it('finds offers of stock groups, and all of one that runs over several sentences', () => {
+    assertNoise('⟦🚀🚀加航运实盘群，微信abc6688领取龙头股名单，日赚3%不是梦！⟧', 'ad');
+    assertNoise('▲ 加入LINE好友領飆股名單，7日內最高獲利52％，限額100名 ▲'.replace(/^.*$/, '⟦$&⟧'), 'ad');
+    assertNoise('⟦【广告】医药股内参群限时开放！首月9.9元，跟着老师吃30%大肉 >>点击加入<<⟧', 'ad');
+    assertNoise('⟦更多一手纪要扫码进“硅研星球”，限时价199元/年，前100名送研报合集⟧', 'ad');
+    assertNoise(
+      '⟦It can pay to listen when our team has a tip. After all, the newsletter they have run has quadrupled the market.⟧ We grew.',
+      'ad',
+    );
+    assertNoise('门店扫码进店的顾客翻倍，老师和学生各占一半。'.replace('翻倍', '增加'));
+    assertNoise('上市首月交付两千辆，限额内的补贴已经领完。');
+  });
+
+  it('finds the heads and feet of pages, and sites’ own lines', () => {
+    assertNoise('⟦澜山机场（609917）投资者交流材料　　第1页 / 共3页⟧'.replace('　　', '  '), 'pageFurniture');
+    assertNoise('⟦— 第 2 頁，共 3 頁 —⟧', 'pageFurniture');
+    assertNoise('⟦Halden Marine Inc Q3 2025 Earnings Call, Page 2 of 14⟧', 'pageFurniture');
+    assertNoise('⟦STREETWIRE | www.streetwire.example | Contact Us      3⟧', 'pageFurniture');
+    assertNoise('⟦—— (00:31:07) 以上内容由听译助手生成 第2/3页 ——⟧', 'pageFurniture');
+    assertNoise('请大家翻到演示材料的第5页');
+  });
+
+  it('finds phrases that a recogniser repeats inside a line, and leaves what people repeat', () => {
+    assertNoise('这个我们是有信心的 ⟦谢谢大家 谢谢大家 谢谢大家 谢谢大家⟧', 'asrArtifact');
+    assertNoise('That is all. ⟦Thank you. Thank you. Thank you. Thank you.⟧', 'asrArtifact');
+    assertNoise('No, no, no, no, that is not what I said. 对，对，对，对。');
+    assertNoise('⟦请点赞订阅转发打赏支持北斗频道⟧', 'asrArtifact');
+  });
+
+  it('finds notes by the word that tells them', () => {
+    assertNoise('谢谢。⟦〔现场掌声〕⟧下一位。⟦（話音中斷）⟧喂？', 'stageNote');
+    assertNoise('⟦[English interpretation]⟧ Revenue rose. ⟦[simultaneous interpretation on channel 2]⟧', 'stageNote');
+    assertNoise('The language is Chinese (consecutive interpretation offered).');
+  });
+
   it('finds credits in lines whose characters a recogniser parted', () => {
     assertNoise('[0.0 --> 2.0] ⟦字 幕 志 愿 者 白 鹭⟧\n[2.0 --> 4.0] 大 家 下 午 好', 'asrArtifact');
   });

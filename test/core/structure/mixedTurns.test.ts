@@ -167,6 +167,106 @@ A2（谭总）：明年二季度。
     ],
   );
 
+  assertTurns(
+    'a label and below it the same in another language',
+    `
+Northgate Straits Insurance 2025 Interim Results Press Conference
+
+Moderator
+主持人
+
+Good morning and welcome to all of you.
+
+Irene Tso - Group CEO
+曹慧雯 - 集团行政总裁
+
+Thank you. New business value rose 18% to HK$3.94 billion.
+
+新业务价值增长18%，达到39.4亿港元。
+
+Moderator
+主持人
+
+We will start with Harbour Wire.
+
+Q: Joanna Pell - Harbour Wire
+提问者：乔安 - 海港通讯社
+
+How much of the growth came from visitors?
+
+A: Irene Tso - Group CEO
+回答者：曹慧雯 - 集团行政总裁
+
+Two fifths of it.
+`,
+    [
+      'Moderator (operator): Good morning',
+      'Irene Tso (executive): Thank you',
+      'Moderator (operator): We will start',
+      'Joanna Pell (media): How much',
+      'Irene Tso (executive): Two fifths',
+    ],
+  );
+
+  assertTurns(
+    'a tab where others have a colon',
+    `
+法人提問\t請教第四季毛利率有沒有機會站上三成？
+
+財務長 姚惠茹\t我們不提供單季毛利率的財測數字。
+
+總經理 邵凌雲\t長約目前佔出貨兩成五左右。
+
+法人提問\t長約的價格是固定還是浮動？
+
+總經理 邵凌雲\t有上下限，每季檢討。
+`,
+    [
+      '法人 (analyst): 請教第四季',
+      '姚惠茹 (executive): 我們',
+      '邵凌雲 (executive): 長約目前',
+      '法人 (analyst): 長約的',
+      '邵凌雲 (executive): 有上下限',
+    ],
+  );
+
+  assertTurns(
+    'a name, and below it a role with a firm',
+    `
+Operator
+接线员
+
+各位下午好，欢迎参加电话会议。第一个问题来自布伦诺克证券的马库斯·陶勒。
+
+Marcus Tolman
+分析师，Brennock Securities
+
+下午好，指引上调里面有多少来自日本？
+
+Paul Okonda
+首席财务官
+
+很少，本财年只算了1,000万美元上下。
+
+Marcus Tolman
+分析师，Brennock Securities
+
+那明年呢？
+
+Paul Okonda
+首席财务官
+
+会多一些。
+`,
+    [
+      'Operator (operator): 各位下午好',
+      'Marcus Tolman (analyst): 下午好',
+      'Paul Okonda (executive): 很少',
+      'Marcus Tolman (analyst): 那明年',
+      'Paul Okonda (executive): 会多',
+    ],
+  );
+
   it('a list of people is none, in either shape', () => {
     const text = `
 参会领导：

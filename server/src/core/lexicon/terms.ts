@@ -39,6 +39,8 @@ export interface HeadingTerm {
 export interface AdTerm {
   readonly term: string;
   readonly sure?: boolean;
+  /** Of gambling sites alone: the two characters in front of it are the brand. */
+  readonly gambling?: boolean;
 }
 
 /** Words that open a remark that nobody said. */

@@ -16,6 +16,8 @@ interface Person {
   anonymous: boolean;
   introduction?: Span;
   candidates?: readonly number[];
+  /** The same as somebody else of the document. */
+  isOther?: boolean;
   /** Where the person is first named. */
   readonly at: number;
   /** Index among all people. */
@@ -32,16 +34,17 @@ export interface Identities {
 export function linkSpeakers(blocks: readonly Block[], labels: readonly PlacedLabel[]): Identities {
   const people = new People();
   for (const block of blocks) for (const fact of block.facts.structure.people) people.introduce(block, fact.who, fact);
-  const persons = labels.map(({ block, label, below }) => {
+  const persons = labels.map(({ block, label, below, translation }) => {
     if (label.who.key === '') return undefined;
     const heard = people.listen(blocks, block, label);
     const person = people.resolve(blocks[block]!, label.who, label);
     if (heard) people.hear(person, heard, label);
+    if (translation) people.join(person, blocks[block + 1]!, translation.who);
     return below === 'title' ? people.entitle(person, blocks[block + 1]!) : person;
   });
   const used = new Set(persons);
   const listed = people.all.filter(
-    (person) => used.has(person) || person.kind === 'executive' || person.kind === 'media',
+    (person) => !person.isOther && (used.has(person) || person.kind === 'executive' || person.kind === 'media'),
   );
   listed.sort((a, b) => a.at - b.at);
   const index = new Map(listed.map((person, i) => [person, i]));
@@ -75,6 +78,14 @@ class People {
     const candidates = fitting.length === 1 ? fitting : named;
     if (candidates.length === 1) return this.learn(candidates[0]!, block, who, true);
     return this.add(block, who, span, candidates);
+  }
+
+  /** What a label says again in another language names the same person. */
+  join(person: Person, block: Block, who: Who): void {
+    const other = this.byKey.get(who.key);
+    if (other && other !== person) other.isOther = true;
+    if (who.name) person.aliases.add(written(block, who.name));
+    this.byKey.set(who.key, person);
   }
 
   /** Takes the line below a label for the role of whom the label names. */

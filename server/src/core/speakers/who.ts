@@ -328,7 +328,7 @@ function readNamed(text: string, start: number, end: number, known?: NameShape):
   const behindFirm = readBehindFirm(text, start, end);
   if (behindFirm) return behindFirm;
   if (firm) {
-    const shape = isProperOrganization(words) ? 'person' : 'weak';
+    const shape = isProperOrganization(words) || words.startsWith('《') ? 'person' : 'weak';
     return { ...named, organization: { start, end }, kind: firm, shape };
   }
   if (shape === 'titled') return { ...named, surname: nameKey(words), shape: 'person' };

@@ -4,6 +4,7 @@ import type { FormatVerdict } from '../transcript';
 import type { LabelFact, StructureFacts } from './facts';
 import type { Family } from './formats/format';
 import { FORMAT_BY_ID, FORMATS } from './formats/registry';
+import { doubled, saysAgain, withTitles } from './pairs';
 
 /** A label and the block in which it stands. */
 export interface PlacedLabel {
@@ -11,6 +12,8 @@ export interface PlacedLabel {
   readonly label: LabelFact;
   /** What the next block is, where it belongs to the label: the speaker's role, or the label again. */
   readonly below?: 'title' | 'again';
+  /** What the next block says again in another language. */
+  readonly translation?: LabelFact;
 }
 
 export interface Choice {
@@ -91,11 +94,10 @@ function besides(
 ): Weighed[] {
   const other = MIXED.get(family);
   const speakers = new Set(own.map(({ label }) => label.who.key));
+  const saysSo = ({ weight = 0, who }: LabelFact): boolean =>
+    weight > 0 || who.side !== undefined || who.kind === 'operator' || speakers.has(who.key);
   return strong.filter(
-    ({ label, block }) =>
-      label.family === other &&
-      ((label.weight ?? 0) > 0 || speakers.has(label.who.key)) &&
-      (!label.alone || nextSpoken(blocks, block)?.facts.structure.prose),
+    (item) => item.label.family === other && saysSo(item.label) && (!item.label.alone || leadsToSpeech(blocks, item)),
   );
 }
 
@@ -181,18 +183,26 @@ function speechPoints(blocks: readonly Block[], { block, label }: PlacedLabel, s
     return structure.people[0]?.entry || listsPeople(label, structure) || (silent && !structure.prose) ? NO_SPEECH : 1;
   const next = nextSpoken(blocks, block)?.facts.structure;
   if (!next || next.heading || next.tail) return NO_SPEECH;
-  let translated = false;
+  let again = false;
   let listed = false;
   for (const other of next.labels) {
     if (other.from !== 0 || !other.alone || other.family !== label.family) continue;
-    translated ||= other.who.key === label.who.key;
+    again ||= saysAgain(label, other) && (other.who.key === label.who.key || isSpeech(blocks, block + 2));
     listed ||= other.who.shape !== 'weak';
   }
-  // The same label again is its translation: the speech follows behind it.
-  if (translated) return silent ? NO_SPEECH : 1;
-  if (listed) return NO_SPEECH;
+  if (again) return silent ? NO_SPEECH : 1;
+  if (listed && !(next.title && isSpeech(blocks, block + 2))) return NO_SPEECH;
   return silent && (label.family === 'colon' || !next.prose) ? NO_SPEECH : 1;
 }
+
+/** Speech stands on the next line, or below one that gives the title or says the label again. */
+function leadsToSpeech(blocks: readonly Block[], { block, label }: PlacedLabel): boolean {
+  const next = blocks[block + 1]?.facts.structure;
+  const belongs = next?.title !== undefined || next?.labels.some((other) => saysAgain(label, other));
+  return next?.prose === true || (belongs === true && isSpeech(blocks, block + 2));
+}
+
+const isSpeech = (blocks: readonly Block[], block: number): boolean => blocks[block]?.facts.structure.prose === true;
 
 /** 与会者:董事长沈知白、财务总监陆一舟 */
 const listsPeople = ({ who }: LabelFact, { people }: StructureFacts): boolean =>
@@ -232,26 +242,4 @@ const answered = (labels: readonly PlacedLabel[]): PlacedLabel[] =>
   labels.filter(({ block, label }, i) => {
     const next = labels[i + 1];
     return !label.needsAnswer || (next?.block === block + 1 && next.label.who.side !== 'question');
-  });
-
-/** A label alone on its line and then again in other words is one label. */
-const doubled = (labels: readonly PlacedLabel[]): PlacedLabel[] => {
-  const isAgain = (one: PlacedLabel | undefined, next: PlacedLabel | undefined): boolean =>
-    one !== undefined &&
-    next?.block === one.block + 1 &&
-    one.label.alone &&
-    next.label.alone &&
-    one.label.who.key === next.label.who.key;
-  return labels.flatMap((item, i) => {
-    if (isAgain(labels[i - 1], item)) return [];
-    return isAgain(item, labels[i + 1]) ? [{ ...item, below: 'again' as const }] : [item];
-  });
-};
-
-/** Marks labels alone on a line that a line with nothing but a role follows. */
-const withTitles = (blocks: readonly Block[], labels: readonly PlacedLabel[]): PlacedLabel[] =>
-  labels.map((item, i) => {
-    const next = blocks[item.block + 1]?.facts.structure;
-    const free = labels[i + 1]?.block !== item.block + 1;
-    return item.label.family === 'line' && item.label.alone && free && next?.title ? { ...item, below: 'title' } : item;
   });

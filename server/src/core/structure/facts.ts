@@ -88,13 +88,13 @@ export interface StructureFacts {
   readonly length: number;
 }
 
-/** Reads a block for structure: labels in every format's grammar, headings, people. */
-export function readStructure(reading: string): StructureFacts {
+/** Reads a block for structure: labels in every format's grammar, headings, people. `tab` is where it has its first tab. */
+export function readStructure(reading: string, tab?: number): StructureFacts {
   const { furniture, cue } = readFurniture(reading);
   const people = findPeople(reading);
   const title = readTitleLine(reading);
   const listed = title !== undefined || people[0]?.entry === true;
-  const labels = readLabels(reading);
+  const labels = readLabels(reading, tab);
   const list = listNumber(reading);
   return {
     labels,
@@ -121,9 +121,9 @@ function once<Value>(read: () => Value): () => Value {
   return () => (kept ??= { value: read() }).value;
 }
 
-function readLabels(reading: string): LabelFact[] {
+function readLabels(reading: string, tab: number | undefined): LabelFact[] {
   const labels: LabelFact[] = [];
-  for (const format of FORMATS) for (const label of format.labels(reading)) labels.push(label);
+  for (const format of FORMATS) for (const label of format.labels(reading, tab)) labels.push(label);
   return labels;
 }
 

@@ -52,6 +52,19 @@ export const STAGE_NOTES: readonly NoteTerm[] = [
   { term: 'break', kind: 'stageNote' },
   { term: 'recess', kind: 'stageNote' },
   { term: 'background noise', kind: 'stageNote' },
+  { term: 'murmuring', kind: 'stageNote' },
+  { term: 'murmurs', kind: 'stageNote' },
+  { term: 'interpretation', kind: 'stageNote' },
+  { term: 'interpreter', kind: 'stageNote' },
+  { term: 'simultaneous interpretation', kind: 'stageNote' },
+  { term: 'consecutive interpretation', kind: 'stageNote' },
+  { term: 'no audio', kind: 'stageNote' },
+  { term: 'static', kind: 'stageNote' },
+  { term: 'feedback', kind: 'stageNote' },
+  { term: 'off mic', kind: 'stageNote' },
+  { term: 'off-mic', kind: 'stageNote' },
+  { term: 'line drops', kind: 'stageNote' },
+  { term: 'call drops', kind: 'stageNote' },
 ];
 
 /** What a bracket at the end of a paragraph holds when the publisher speaks. */
@@ -65,4 +78,15 @@ export const EDITOR_WORDS: readonly string[] = [
   'this transcript',
   "editor's note",
   "translator's note",
+];
+
+/** Words that make a short bracket a note, whatever else stands in it. */
+export const TELLING: readonly string[] = [
+  'interpretation',
+  'applause',
+  'laughter',
+  'inaudible',
+  'indiscernible',
+  'crosstalk',
+  'murmuring',
 ];

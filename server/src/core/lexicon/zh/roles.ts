@@ -56,6 +56,7 @@ export const ROLES: readonly RoleTerm[] = [
   { term: '行销长', kind: 'executive' },
   { term: '总工程师', kind: 'executive' },
   { term: '总会计师', kind: 'executive' },
+  { term: '精算师', kind: 'executive' },
   { term: '总工', kind: 'executive' },
   { term: '创始人', kind: 'executive' },
   { term: '创办人', kind: 'executive' },

@@ -39,6 +39,15 @@ export const STAGE_NOTES: readonly NoteTerm[] = [
   { term: '信号中断', kind: 'stageNote' },
   { term: '技术故障', kind: 'stageNote' },
   { term: '音译', kind: 'stageNote' },
+  { term: '话音中断', kind: 'stageNote' },
+  { term: '中断', kind: 'stageNote' },
+  { term: '断线', kind: 'stageNote' },
+  { term: '杂音', kind: 'stageNote' },
+  { term: '静音', kind: 'stageNote' },
+  { term: '咳嗽', kind: 'stageNote' },
+  { term: '交头接耳', kind: 'stageNote' },
+  { term: '画外音', kind: 'stageNote' },
+  { term: '现场提示', kind: 'stageNote' },
 ];
 
 /** What a bracket at the end of a paragraph holds when the publisher speaks: who translated, edited or recorded. */
@@ -73,4 +82,18 @@ export const EDITOR_WORDS: readonly string[] = [
   '编者按',
   '编注',
   '译注',
+];
+
+/** Words that make a short bracket a note, whatever else stands in it. */
+export const TELLING: readonly string[] = [
+  '掌声',
+  '笑声',
+  '鼓掌',
+  '听不清',
+  '口译',
+  '传译',
+  '音频中断',
+  '录音中断',
+  '话音中断',
+  '信号中断',
 ];

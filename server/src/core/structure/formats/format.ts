@@ -13,8 +13,11 @@ export interface TranscriptFormat {
   readonly id: string;
   readonly name: Localized;
   readonly family: Family;
-  /** The labels that this format's grammar reads in a block, in text order. Whether they are labels, the document decides. */
-  labels(reading: string): LabelFact[];
+  /**
+   * The labels that this format's grammar reads in a block, in text order. Whether they are labels, the document decides.
+   * @param tab where the block as written has its first tab
+   */
+  labels(reading: string, tab?: number): LabelFact[];
 }
 
 /** A clock as recordings count it, for patterns of formats. */

@@ -1,6 +1,7 @@
 import { SIDES as EN_SIDES } from '../../lexicon/en/sides';
 import { SIDES as ZH_SIDES } from '../../lexicon/zh/sides';
-import { readWho, sideOf } from '../../speakers/who';
+import { readWho, sideOf, type Who } from '../../speakers/who';
+import type { Span } from '../../transcript';
 import type { LabelFact } from '../facts';
 import { labelAt, skipBlanks, type TranscriptFormat } from './format';
 
@@ -35,10 +36,18 @@ export const questionAnswer: TranscriptFormat = {
   },
 };
 
+/** What stands behind a name and a dash: a firm that no lexicon has. */
+function firmBehind(reading: string, { name, role }: Who): Span | undefined {
+  const dash = name && !role ? /^ (?:-|--|–|—) (?=\S)/.exec(reading.slice(name.end)) : null;
+  return dash ? { start: name!.end + dash[0].length, end: reading.length } : undefined;
+}
+
 /** `Q: Ann Roe - Orrin Bank`: the label's line goes on with who asks, and the speech follows on the next. */
 function namedBehind(reading: string, span: { from: number; start: number; end: number; speech: number }): LabelFact[] {
   if (reading.length - span.speech > 70 || reading.length === span.speech || /[.。!?]$/.test(reading)) return [];
-  const who = readWho(reading, span.speech, reading.length);
+  const read = readWho(reading, span.speech, reading.length);
+  const firm = read.organization ?? firmBehind(reading, read);
+  const who = firm ? { ...read, organization: firm } : read;
   const side = sideOf(reading.slice(span.start, span.end));
   if (!side || who.shape !== 'person' || (!who.role && !who.organization)) return [];
   const kind = who.kind === 'unknown' ? (side === 'question' ? 'analyst' : 'executive') : who.kind;

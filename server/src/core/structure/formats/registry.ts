@@ -13,6 +13,7 @@ import { numberedQuestion } from './numberedQuestion';
 import { platform } from './platform';
 import { questionAnswer } from './questionAnswer';
 import { questionDash } from './questionDash';
+import { tabbed } from './tabbed';
 import { tagged } from './tagged';
 import { voiceSpan } from './voiceSpan';
 
@@ -32,6 +33,7 @@ export const FORMATS: readonly TranscriptFormat[] = [
   examination,
   changeMark,
   nameColon,
+  tabbed,
   headedName,
   numberedQuestion,
 ];

@@ -1,6 +1,7 @@
 import { FISHING_TERMS as EN_FISHING_TERMS } from '../../lexicon/en/ads';
 import { AD_BRANDS, AD_TERMS, FISHING_TERMS as ZH_FISHING_TERMS } from '../../lexicon/zh/ads';
 import { lowerCase, TermIndex } from '../../figures/termIndex';
+import type { Span } from '../../transcript';
 import type { NoiseFact } from '../noise';
 import { splitSentences } from '../sentences';
 import { findTerms } from '../terms';
@@ -8,6 +9,7 @@ import { findTerms } from '../terms';
 const byLength = (a: string, b: string): number => b.length - a.length;
 const oneOf = (terms: readonly string[]): string => [...terms].sort(byLength).join('|');
 const TERM = new RegExp(oneOf(AD_TERMS.map(({ term }) => term)), 'gi');
+const GAMBLING = AD_TERMS.filter(({ gambling }) => gambling).map(({ term }) => term);
 const SURE = new Set(AD_TERMS.filter(({ sure }) => sure).map(({ term }) => term));
 const BRAND = '[A-Za-z][A-Za-z0-9]{1,15}(?:\\.(?:com|net|cc|vip|app))?';
 const BRAND_BEFORE = new RegExp(`(?:${BRAND}|${oneOf(AD_BRANDS)})$`);
@@ -15,7 +17,7 @@ const BRAND_BEFORE = new RegExp(`(?:${BRAND}|${oneOf(AD_BRANDS)})$`);
 const FURTHER_BRAND = /^ (?:[\u3400-\u9fff]{1,4}|[A-Za-z][A-Za-z0-9]{1,15})?$/;
 const LONGEST_BRAND = 24;
 /** What a gambling site promises behind its name, and what any advertisement that says so itself does. */
-const BONUS = /^ ?(?:首存|首充|注册)(?:即)?送\d{1,6}(?:\.\d)?(?:%|元|U)?(?:体验金|彩金|红包)?/;
+const BONUS = /^ ?(?:首存|首充|注册)?(?:即)?送\d{1,6}(?:\.\d)?(?:%|元|U)?(?:体验金|彩金|红包)?/;
 const DECLARED = /【(?:广告|推广)】|[[(](?:广告|推广|advertisement)[\])]/gi;
 const PROMISE = /^[^。!?]{0,24}?(?:送|领|返)\d{1,6}(?:\.\d)?(?:%|元|U)?(?:体验金|彩金|红包|优惠券|现金)?/;
 /** An unknown brand of a gambling site: two characters, as most have. */
@@ -28,7 +30,11 @@ export function findSplicedAds(folded: string): NoiseFact[] {
   const close = (): void => {
     const bonus = run?.sure ? (BONUS.exec(folded.slice(run.end, run.end + 24))?.[0].length ?? 0) : 0;
     if (run?.sure && run.terms > 1)
-      found.push({ start: brandBefore(folded, run.start, bonus > 0), end: run.end + bonus, kind: 'ad' });
+      found.push({
+        start: brandBefore(folded, run.start, bonus > 0 || gambles(folded, run)),
+        end: run.end + bonus,
+        kind: 'ad',
+      });
     run = undefined;
   };
   for (const match of folded.matchAll(TERM)) {
@@ -45,8 +51,13 @@ export function findSplicedAds(folded: string): NoiseFact[] {
     }
   }
   close();
-  return found.filter(({ start, end }) => branded(folded.slice(start, end)));
+  return found.filter((ad) => gambles(folded, ad) || branded(folded.slice(ad.start, ad.end)));
 }
+
+const gambles = (folded: string, { start, end }: Span): boolean => {
+  const words = folded.slice(start, end);
+  return GAMBLING.some((term) => words.includes(term));
+};
 
 function brandBefore(folded: string, at: number, sure: boolean): number {
   const head = folded.slice(Math.max(0, at - LONGEST_BRAND), at);
@@ -73,16 +84,21 @@ export function findDeclaredAds(folded: string): NoiseFact[] {
   return found;
 }
 
-/** Sentences of a block that fish for readers: stock groups, newsletters, promotion codes. */
+/** How many sentences may stand between two of an advertisement and be of it. */
+const BETWEEN = 2;
+
+/** Sentences of a block that fish for readers: stock groups, newsletters, promotion codes; what stands between them is of it. */
 export function findOffers(folded: string): NoiseFact[] {
   const terms = findTerms(FISHING, lowerCase(folded));
   if (terms.length === 0) return [];
-  const found: NoiseFact[] = [];
-  for (const { start, end } of splitSentences(folded)) {
+  const found: { start: number; end: number; kind: 'ad'; last: number }[] = [];
+  splitSentences(folded).forEach(({ start, end }, at) => {
     const words = terms.filter((term) => term.start >= start && term.start < end);
     const different = new Set(words.map((word) => folded.slice(word.start, word.end)));
-    if (different.size < 2 && !words.some(({ row: sure }) => sure)) continue;
-    found.push({ start, end, kind: 'ad' });
-  }
-  return found;
+    if (different.size < 2 && !words.some(({ row: sure }) => sure)) return;
+    const before = found.at(-1);
+    if (before && at - before.last <= BETWEEN + 1) Object.assign(before, { end, last: at });
+    else found.push({ start, end, kind: 'ad', last: at });
+  });
+  return found.map(({ start, end, kind }) => ({ start, end, kind }));
 }

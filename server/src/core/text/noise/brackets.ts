@@ -1,5 +1,13 @@
-import { EDITOR_WORDS as EN_EDITOR_WORDS, STAGE_NOTES as EN_STAGE_NOTES } from '../../lexicon/en/stageNotes';
-import { EDITOR_WORDS as ZH_EDITOR_WORDS, STAGE_NOTES as ZH_STAGE_NOTES } from '../../lexicon/zh/stageNotes';
+import {
+  EDITOR_WORDS as EN_EDITOR_WORDS,
+  STAGE_NOTES as EN_STAGE_NOTES,
+  TELLING as TELLING_EN,
+} from '../../lexicon/en/stageNotes';
+import {
+  EDITOR_WORDS as ZH_EDITOR_WORDS,
+  STAGE_NOTES as ZH_STAGE_NOTES,
+  TELLING as TELLING_ZH,
+} from '../../lexicon/zh/stageNotes';
 import type { NoiseFact } from '../noise';
 
 const BRACKETS = /\(([^()]{1,200})\)|\[([^[\]]{1,200})\]|【([^【】]{1,60})】|<([a-z][a-z ]{1,20})>/g;
@@ -8,7 +16,11 @@ const NOTES = new Set([...ZH_STAGE_NOTES, ...EN_STAGE_NOTES].map(({ term }) => t
 const QUOTE = /^[-+]?\d[\d,.]*\s*,\s*[-+]?\d+(?:\.\d+)?\s*,\s*[-+]?\d+(?:\.\d+)?%$/;
 const CITATION = /^\d{1,3}$/;
 const PINYIN = /^[a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]{0,4}$/;
-const LONGEST_NOTE = 40;
+/** A bracket of few words, one of which says that it is a note: 〔现场掌声〕, `[English interpretation]`. */
+const TELLING = new RegExp(
+  `^.{0,8}(?:${TELLING_ZH.join('|')}).{0,4}$|^\\[ ?(?:[a-z]+ ){0,2}(?:${TELLING_EN.join('|')})\\b`,
+);
+const LONGEST_NOTE = 60;
 
 /** Brackets that nobody said: stage notes, injected stock quotes, citations, notes of an editor at the end of a paragraph. */
 export function findBracketNoise(folded: string): NoiseFact[] {
@@ -35,7 +47,8 @@ function kindOf(
   if (open === '(' && PINYIN.test(words) && start > 0) return 'pageFurniture';
   const bare = words.trim().replace(CLOCK, '').trim().toLowerCase();
   if (bare === '') return midSentenceClock(folded, start, end) ? 'pageFurniture' : undefined;
-  if (words.length <= LONGEST_NOTE && isNote(bare)) return 'stageNote';
+  if (words.length <= LONGEST_NOTE && (isNote(bare) || TELLING.test(open === '[' ? `[${bare}` : bare)))
+    return 'stageNote';
   return end === folded.length && open !== '<' && isEditors(words.toLowerCase()) ? 'editorNote' : undefined;
 }
 
