@@ -1,6 +1,8 @@
 import { ZH_MEASURE_ENDINGS } from '../lexicon/zh/metrics';
 import { EN_NOT_NOUNS, EN_BETWEEN } from '../lexicon/en/nouns';
-import { ZH_KEPT, ZH_LINKS, ZH_NOT_NOUNS, ZH_NOUN_EDGES } from '../lexicon/zh/nouns';
+import { ZH_MOVES } from '../lexicon/zh/figureCues';
+import { ZH_KEPT, ZH_LINKS, ZH_NOT_NOUNS, ZH_NOUN_EDGES, ZH_SAYINGS } from '../lexicon/zh/nouns';
+import { anyOf } from '../text/anyOf';
 import type { Span } from '../transcript';
 import { isDigit, isHan, isLatin } from '../text/script';
 import type { Clause } from './clauses';
@@ -13,7 +15,8 @@ const LINKS = new Map<string, string[]>();
 for (const link of ZH_LINKS.split(' | ').sort((a, b) => b.length - a.length))
   LINKS.set(link.at(-1)!, [...(LINKS.get(link.at(-1)!) ?? []), link]);
 const NO_LINKS: readonly string[] = [];
-const NOT_NOUNS = new Set(ZH_NOT_NOUNS.split(' | '));
+const NOT_NOUNS = new Set([...ZH_NOT_NOUNS.split(' | '), ...ZH_MOVES.split(' | ').filter(({ length }) => length > 1)]);
+const SAYINGS = new RegExp(anyOf(ZH_SAYINGS));
 const EN_STOPS = new Set(EN_NOT_NOUNS.split(' '));
 const EN_PREPOSITIONS = new Set(EN_BETWEEN.split(' '));
 const LONGEST = 12;
@@ -30,6 +33,8 @@ function zhNounAfter(lower: string, from: number, inner = false): Span | undefin
   let end = start;
   while (end - start < 8 && (isHan(lower.charCodeAt(end)) || isLatin(lower.charCodeAt(end))) && !isEdge(lower, end))
     end++;
+  // 80台的目标现在
+  if (lower[end] === '在' && lower[end - 1] === '现') end--;
   if (end - start < 2 || startsOtherwise(lower, start, end)) return undefined;
   // 9万个基于Qwen的衍生模型: what is counted stands after the 的.
   if (lower[end] === '的' && !inner) return zhNounAfter(lower, end + 1, true) ?? { start, end };
@@ -122,7 +127,8 @@ function zhNounBefore(reading: string, lower: string, floor: number, end: number
   while (start > floor && end - start < LONGEST && isNounUnit(lower, start - 1)) start--;
   start += trimLeads(reading.slice(start, end));
   const length = end - start;
-  if (length < 2 || length > 10 || NOT_NOUNS.has(lower.slice(start, end))) return undefined;
+  const words = lower.slice(start, end);
+  if (length < 2 || length > 10 || NOT_NOUNS.has(words) || SAYINGS.test(words)) return undefined;
   return { start, end };
 }
 

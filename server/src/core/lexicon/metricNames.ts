@@ -95,6 +95,7 @@ yield | yield | 良率
 market_share | market share | 市占率
 penetration | penetration | 渗透率
 share_of | share | 占比
+fleet | fleet | 机队船队
 headcount | headcount | 员工人数
 nim | net interest margin | 净息差
 npl_ratio | non-performing loan ratio | 不良率

@@ -100,6 +100,8 @@ export const EN_INDUSTRY_METRICS: readonly MetricTerm[] = [
     kind: 'count',
     words: 'store count | stores | restaurants | net new stores | new stores | store openings | net unit growth',
   },
+  { id: 'stores', kind: 'count', words: 'locations | doors', name: 'store count' },
+  { id: 'fleet', kind: 'count', words: 'aircraft | airplanes | planes | vessels | locomotives', name: 'fleet' },
   {
     id: 'shipments',
     kind: 'count',

@@ -210,6 +210,11 @@ export const EN_METRICS: readonly MetricTerm[] = [
     words:
       'headcount | employees | workforce | employee base | full-time employees | salespeople | sales reps | job cuts | layoffs | total headcount | ftes | average headcount',
   },
+  { id: 'headcount', kind: 'count', words: 'staff | full-time staff | permanent staff', name: 'headcount' },
+  { id: 'net_income', kind: 'money', words: 'earned', name: 'net income' },
+  { id: 'net_income', kind: 'money', words: 'after tax | after taxes | after-tax', name: 'net income after tax' },
+  { id: 'pretax_income', kind: 'money', words: 'before tax | before taxes', name: 'pre-tax income' },
+  { id: 'net_loss', kind: 'money', words: 'lost', name: 'net loss' },
   {
     id: 'growth',
     kind: 'ratio',
