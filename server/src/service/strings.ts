@@ -148,6 +148,8 @@ export const REASONS: ReadonlyMap<string, Localized> = new Map([
     'part-of-last-level',
     t('the metric of the amount before it, of a part of the company', '前一数额的指标，属公司的一部分'),
   ],
+  ['metric-of-last-count', t('as the number before it with this measure word', '承前一个用此量词的数')],
+  ['earnings-per-share', t('an amount a share beside earnings', '盈利之后的每股数额')],
   ['share-of', t('it is a share of “{0}”', '是“{0}”的一部分')],
   [
     'year-before-by-habit',

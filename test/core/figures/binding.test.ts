@@ -144,6 +144,45 @@ describe('binding', () => {
     ]);
   });
 
+  it('takes earnings a share for EPS, and what is paid for shares for a repurchase', () => {
+    assert.deepEqual(bound('Acme earned $84 million, or $0.92 a share, up 14% from $0.81 a year ago.'), [
+      '$84 million net_income net income',
+      '$0.92 eps EPS',
+      '14% eps EPS',
+      '$0.81 eps EPS',
+    ]);
+    assert.deepEqual(bound('公司累计回购820万股,耗资1.96亿元。')[1], '1.96亿元 buyback 回购');
+    assert.deepEqual(
+      bound('We repurchased 2.1 million shares for $118 million.')[1],
+      '$118 million buyback repurchase amount',
+    );
+    assert.deepEqual(
+      figuresIn('The plant paid $3.90 a gallon and 2.15元/吨,每股派0.21元').map(({ perUnit }) => perUnit),
+      ['gallon', '吨', 'share'],
+    );
+  });
+
+  it('takes a number with the measure word of an earlier one for more of the same', () => {
+    assert.deepEqual(
+      bound('上半年卖了18.6万辆车。七月单月3.6万辆。目标下调2万辆。').map((line) => line.split(' ')[2]),
+      ['销量', '销量', '销量'],
+    );
+  });
+
+  it('reads a part of what was named before', () => {
+    assert.deepEqual(bound('出口收入不足总收入的百分之八。'), ['百分之八 revenue_share 出口 收入占比']);
+    assert.deepEqual(bound('剩余履约义务26亿元,其中六成会在一年内确认。')[1], '六成 backlog_share 剩余履约义务占比');
+    assert.deepEqual(bound('存货里面三成是发出商品。'), ['三成 inventory_share 存货占比']);
+  });
+
+  it('takes no verb, wish or rumour for what is measured', () => {
+    assert.deepEqual(bound('海外装机全年80台的目标现在完成了六成半。')[0], '80台 shipments 海外 装机');
+    assert.deepEqual(bound('电费也便宜了百分之七。'), ['百分之七 other 电费']);
+    assert.deepEqual(bound('坪效由1.8万元提升至2.3万元。'), ['1.8万元 other 坪效', '2.3万元 other 坪效']);
+    assert.deepEqual(bound('客诉方面,三季度一共收到312起。'), ['312起 count 客诉']);
+    assert.deepEqual(bound('有消息称公司将以15亿元收购一家公司。')[0]!.includes('消息'), false);
+  });
+
   it('tells guidance from reports', () => {
     assert.equal(figuresIn('预计全年营收39亿元')[0]!.status, 'guidance');
     assert.equal(figuresIn('We expect revenue of $2.46 billion.')[0]!.status, 'guidance');

@@ -1,5 +1,3 @@
-import { ZH_MANNERS, ZH_MOVES, ZH_THEN } from '../lexicon/zh/figureCues';
-import { anyOf } from '../text/anyOf';
 import type { Basis, Comparison, Direction, FigureStatus, Metric, Span } from '../transcript';
 import type { MetricKind } from '../lexicon/figureTerms';
 import type { Clause, Sentence } from './clauses';
@@ -15,6 +13,7 @@ import {
   isChangeOfLevel,
   isRate,
   isRevised,
+  isRise,
   isShare,
   reachesLevel,
 } from './changes';
@@ -74,9 +73,9 @@ export function bindFigures(reading: string, lower: string, sentences: readonly 
   let carried: Carried = {};
   let quiet: Sentence | undefined;
   for (const sentence of layClauses(reading, lower, sentences, scan)) {
-    const { subject, previous, period } = carried;
+    const { subject, previous, period, counted } = carried;
     const lasting = isDay(period) ? carried.lasting : period;
-    carried = { period: lasting, lasting, previous: subject ?? previous, before: quiet };
+    carried = { period: lasting, lasting, previous: subject ?? previous, before: quiet, counted };
     quiet = sentence.clauses.some(({ figures }) => figures.length > 0) ? undefined : sentence;
     bindSentence(reading, lower, sentence, bindings, carried);
   }
@@ -99,11 +98,24 @@ function bindSentence(reading: string, lower: string, sentence: Sentence, bindin
       noteRise(lower, index, clause, bindings);
       noteLevel(figure, index, binding, carried);
     }
+    if (clause.figures.length === 0) carried.topic = topicOf(lower, clause) ?? carried.topic;
     const last = clause.metrics.filter((metric) => !metric.whole).at(-1);
     if (last) carried.metric = qualified(last, carried);
     if (last && clause.figures.length === 0) carried.subject = subjectOf(reading, carried.metric!, carried.segment);
   }
 }
+
+/** What a clause announces that is said next: 客诉方面, `on beef`. */
+function topicOf(lower: string, { start, end }: Clause): Span | undefined {
+  const match = end - start > 30 ? null : TOPIC.exec(lower.slice(start, end));
+  if (!match) return undefined;
+  const words = (match[1] ?? match[2])!;
+  const at = start + match[0].indexOf(words);
+  return { start: at, end: at + words.length };
+}
+
+const TOPIC =
+  /^ ?(?:关于|至于)?([\u4e00-\u9fff]{2,8})(?:方面|这块|这一块|这边|的话)$|^ ?(?:and )?on (?:the )?([a-z][a-z -]{1,22})$/;
 
 /** `grew 21% to $231.5 million`: a rate before the level that it reached is a rate of it. */
 function noteReached(index: number, { figures }: Clause, bindings: Binding[]): void {
@@ -114,29 +126,25 @@ function noteReached(index: number, { figures }: Clause, bindings: Binding[]): v
   bindings[index - 1] = { ...rate, of: index };
 }
 
-/** 由2150万增加到2460万, `from 21.5 million to 24.6 million`: the first is where the second comes from. */
+/** The first of two figures of a rise is the level before. */
 function noteRise(lower: string, index: number, { figures }: Clause, bindings: Binding[]): void {
   const at = figures.findIndex((one) => one.index === index);
   const [from, to] = [figures[at - 1]?.figure, figures[at]!.figure];
   const [base, level] = [bindings[index - 1], bindings[index]!];
   if (!from || !base || base.rate || level.rate || base.of !== undefined || level.status !== undefined) return;
   if (base.status !== undefined && base.status !== 'priorPeriod') return;
-  if (from.kind !== to.kind || !level.metric || base.metric?.id !== level.metric.id) return;
-  if (!FROM.test(lower.slice(Math.max(0, from.start - 12), from.start)) || !TO.test(lower.slice(from.end, to.start)))
-    return;
+  if (!level.metric || base.metric?.id !== level.metric.id || !isRise(lower, from, to)) return;
   const when = base.status === 'priorPeriod' ? base.when : undefined;
   bindings[index - 1] = { ...base, status: 'priorPeriod', when, of: index };
 }
 
-const FROM = new RegExp(`[由从](?:${anyOf(ZH_THEN)})?的?$|\\bfrom (?:about |around |roughly |just )?$`);
-const TO = new RegExp(
-  `^ ?元?,?(?:${anyOf(ZH_MANNERS)})?(?:${anyOf(ZH_MOVES)})[至到]了?[约近]?$|^ to (?:about |around |roughly |just )?$`,
-);
-
 /** Keeps a level for the changes and bases that follow it. */
-function noteLevel({ kind }: ScannedFigure, index: number, binding: Binding, carried: Carried): void {
+function noteLevel({ kind, unit }: ScannedFigure, index: number, binding: Binding, carried: Carried): void {
   const { metric, rate, status } = binding;
   if (!metric || kind === 'duration' || kind === 'rank') return;
+  if (kind === 'count' && unit !== undefined && !rate) (carried.counted ??= new Map()).set(unit, index);
+  if (rate && binding.metricKind === 'ratio' && metric.id !== 'other' && (unit === 'pp' || unit === 'bps'))
+    carried.points = index;
   carried.subject = binding;
   if (status === 'priorPeriod' && binding.of !== undefined) carried.base = binding.against ?? carried.base;
   if (rate || binding.comparison !== undefined || status === 'priorPeriod') return;

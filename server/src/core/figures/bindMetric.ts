@@ -1,11 +1,13 @@
 import { isHan } from '../text/script';
 import type { Metric, Span } from '../transcript';
 import type { Binding } from './bind';
+import { isRise, isWholeOf } from './changes';
 import type { Clause } from './clauses';
 import type { CueMention } from './cues';
 import { fits, fitsKind } from './fits';
 import { lastNamed, type MetricMention, type Subject } from './metricMentions';
 import { isMeasure, nounAfter, nounBefore } from './nouns';
+import { perUnitOf } from './perUnit';
 import type { ScannedFigure } from './scan';
 import { nameShare } from './shares';
 
@@ -22,6 +24,12 @@ export interface MetricState {
   level?: number;
   /** Index of the last level that is a percentage. */
   ratio?: number;
+  /** Index of the last change of a ratio in points. */
+  points?: number;
+  /** What the sentence announced that it would be about. */
+  topic?: Span;
+  /** Indices of the last figures of the paragraph by their measure words. */
+  counted?: Map<string, number>;
 }
 
 /** A figure where it stands. */
@@ -57,12 +65,24 @@ export function metricOf(place: Place): Found | undefined {
 function choose(place: Place): Found | undefined {
   const { clause, figure, rate, share } = place;
   const candidates = clause.metrics
-    .filter((metric) => metric.end <= figure.start && !metric.whole && fits(metric, figure, rate, share))
+    .filter(
+      (metric) =>
+        metric.end <= figure.start &&
+        !metric.whole &&
+        !isWholeOf(place.lower, metric, figure) &&
+        fits(metric, figure, rate, share) &&
+        isMeant(metric, figure),
+    )
     .reverse();
   const near = headOf(place, candidates);
+  const shared = figure.kind === 'money' ? perShare(place, near) : undefined;
+  if (shared) return shared;
   const own = place.lower.startsWith(' of ', figure.end) && !rate && !share ? rightOf(place) : undefined;
   if (own) return named(place, own, 'metric-to-the-right');
   const counted = figure.kind === 'count' && !figure.bare ? nounAfter(place.lower, figure) : undefined;
+  if (near && isPaidFor(place, near)) return spent(asMetric(place, near));
+  const other = near?.name !== undefined && near.kind === 'money' && !rate ? rightOf(place) : undefined;
+  if (other) return named(place, other, 'metric-to-the-right');
   const beside = near && figure.start - near.end <= 2 && isHan(place.lower.charCodeAt(near.end - 1));
   const found =
     near && !(counted && !beside) && !isVerbOfLevel(near, place) && !isChangeOfLevel(near, place)
@@ -71,6 +91,42 @@ function choose(place: Place): Found | undefined {
   const others = candidates.filter((metric) => metric.start !== found?.metric?.start).slice(0, 2);
   return found && others.length > 0 ? { ...found, runnersUp: others.map((metric) => asMetric(place, metric)) } : found;
 }
+
+/** `$1.37 a share` beside earnings is earnings per share; beside a dividend or a price it is that. */
+function perShare({ state, bindings, lower, figure }: Place, near: MetricMention | undefined): Found | undefined {
+  const level = state.level === undefined ? undefined : bindings[state.level];
+  if (near?.kind === 'perUnit' || !EARNED.has(near?.id ?? state.metric?.id ?? level?.metric?.id ?? ''))
+    return undefined;
+  const per = perUnitOf(lower, figure);
+  if (per?.unit !== 'share') return undefined;
+  const basis = near?.basis ?? level?.basis;
+  const { start, end } = per;
+  return {
+    metric: {
+      id: basis === 'nonGaap' ? 'eps_nongaap' : 'eps',
+      name: lower[end - 1] === '股' ? '每股收益' : 'EPS',
+      start,
+      end,
+    },
+    metricKind: 'perUnit',
+    basis,
+    because: 'earnings-per-share',
+  };
+}
+
+const EARNED = new Set([
+  'net_income',
+  'net_income_attrib',
+  'net_income_nongaap',
+  'net_income_core',
+  'net_loss',
+  'eps',
+  'eps_nongaap',
+]);
+
+/** A verb that implies money, as earned and lost do, says nothing of a number of things. */
+const isMeant = ({ name, kind }: MetricMention, figure: ScannedFigure): boolean =>
+  name === undefined || kind !== 'money' || figure.kind === 'money' || figure.kind === 'percent';
 
 const OF = / (?:of|from|in|for|at|by|across|per|through) (?:the |our |its |all |these |those )*(?:[a-z-]+ )?$/;
 
@@ -100,6 +156,8 @@ function isChangeOfLevel(near: MetricMention, { lower, rate, state }: Place): bo
 /** Where the clause names no metric to the left: the right side, a level, the words beside the figure, then what the sentence carries. */
 function elsewhere(place: Place): Found | undefined {
   const { figure, rate, share, lower } = place;
+  const points = pointsOf(place);
+  if (points) return points;
   const right = rightOf(place);
   const part = partOfLevel(place);
   if (part) return part;
@@ -107,16 +165,39 @@ function elsewhere(place: Place): Found | undefined {
   if (level) return level;
   if (right) return named(place, figure.kind === 'multiple' ? leverage(right) : right, 'metric-to-the-right');
   if (figure.kind === 'duration') return undefined;
-  const after = rate ? undefined : nounAfter(lower, figure);
+  const rise = riseOf(place);
+  if (rise) return rise;
+  const per = figure.kind === 'money' && perUnitOf(lower, figure) !== undefined;
+  const after = rate || per ? undefined : nounAfter(lower, figure);
   const ofWhole = share && place.clause.metrics.some(({ whole, end }) => whole && end === after?.end);
   if (ofWhole) return carriedFor(place) ?? beforeOf(place);
   if (after && figure.kind === 'count') return noun(place, after);
   const before = nounBefore(place.reading, lower, place.clause, figure);
-  if (before && (isMeasure(lower, before) || opensClause(place, before.start))) return noun(place, before);
+  if (before && (per || isMeasure(lower, before) || opensClause(place, before.start))) return noun(place, before);
   if (after) return noun(place, after);
   const carried = carriedFor(place);
   if (carried) return carried;
-  return before && noun(place, before);
+  const words = before ?? place.state.topic;
+  return words && noun(place, words);
+}
+
+/** 其中晶圆涨价1.1个百分点 after a change of the margin in points: what a part of it did to the margin. */
+function pointsOf(place: Place): Found | undefined {
+  const { figure, state, bindings, reading, lower, clause } = place;
+  const change = figure.unit !== 'pp' && figure.unit !== 'bps' ? undefined : state.points;
+  if (change === undefined) return undefined;
+  const { metric, metricKind, basis } = bindings[change]!;
+  const part = nounBefore(reading, lower, clause, figure);
+  const named = part && { ...metric!, segment: reading.slice(part.start, part.end) };
+  return inherit({ metric: named ?? metric, metricKind, basis }, undefined, 'part-of-last-level');
+}
+
+/** 由1.8万元提升至2.3万元: the second measures what the first does. */
+function riseOf({ clause, figure, index, lower, rate, bindings }: Place): Found | undefined {
+  const from = clause.figures.find((one) => one.index === index - 1);
+  if (!from || rate || !isRise(lower, from.figure, figure)) return undefined;
+  const base = bindings[from.index]!;
+  return base.metric && inherit(base, undefined, 'metric-of-last-level');
 }
 
 function beforeOf(place: Place): Found | undefined {
@@ -132,6 +213,9 @@ const opensClause = ({ lower, clause }: Place, start: number): boolean =>
 function carriedFor(place: Place): Found | undefined {
   const { figure, rate, share, state, bindings } = place;
   const level = state.level === undefined ? undefined : bindings[state.level];
+  if (level?.metric?.id === 'shares_repurchased' && figure.kind === 'money') return spent(level.metric);
+  const alike = figure.kind === 'count' && !figure.bare && !rate ? state.counted?.get(figure.unit!) : undefined;
+  if (alike !== undefined) return inherit(bindings[alike]!, undefined, 'metric-of-last-count');
   if (
     level?.metric &&
     (fitsKind(level.metricKind, figure) || (figure.kind === 'multiple' && !rate) || (share && figure.kind !== 'money'))
@@ -139,7 +223,7 @@ function carriedFor(place: Place): Found | undefined {
     return inherit(level, rate ? state.level : undefined, 'metric-of-last-level');
   const ratio = state.ratio === undefined || figure.kind !== 'percent' ? undefined : bindings[state.ratio];
   if (ratio?.metric) return inherit(ratio, undefined, 'metric-of-last-level');
-  if (state.metric && fits(state.metric, figure, rate, share))
+  if (state.metric && fits(state.metric, figure, rate, share) && isMeant(state.metric, figure))
     return named(place, state.metric, 'metric-earlier-in-sentence');
   const previous = (state.before && lastNamed(place.reading, place.lower, state.before)) ?? state.previous;
   const bare = figure.kind !== 'count' || figure.bare;
@@ -147,11 +231,34 @@ function carriedFor(place: Place): Found | undefined {
   return inherit(previous, undefined, 'metric-of-last-sentence');
 }
 
+/** `420,000 shares in the quarter for $17.3 million` */
+const isPaidFor = ({ figure, lower }: Place, { id }: MetricMention): boolean =>
+  (id === 'shares_repurchased' || id === 'share_count') &&
+  figure.kind === 'money' &&
+  /\bfor (?:about |approximately |roughly |around |a total of )?$/.test(
+    lower.slice(Math.max(0, figure.start - 24), figure.start),
+  );
+
+/** `bought back 1.6 million shares for $74 million`: the money is what they cost. */
+const spent = ({ name, start, end }: Metric): Found => ({
+  metric: { id: 'buyback', name: isHan(name.charCodeAt(0)) ? '回购金额' : 'repurchase amount', start, end },
+  metricKind: 'money',
+  because: 'metric-of-last-level',
+});
+
 /** `consumables rose 15%` and 海外3.1万辆 after a level: the same metric of a part of the company. */
 function partOfLevel(place: Place): Found | undefined {
   const { figure, rate, base, share, lower, reading, clause, state, bindings } = place;
   const level = state.level === undefined ? undefined : bindings[state.level];
-  if (!level?.metric || base || share || level.metric.id === 'count' || level.metric.id === 'other') return undefined;
+  if (
+    !level?.metric ||
+    base ||
+    share ||
+    level.metricKind === 'perUnit' ||
+    level.metric.id === 'count' ||
+    level.metric.id === 'other'
+  )
+    return undefined;
   if (
     rate
       ? figure.unit !== '%' || level.metricKind === 'ratio'
@@ -211,7 +318,7 @@ function rightOf({ lower, clause, figure, rate }: Place): MetricMention | undefi
 }
 
 const NEAR_GAP =
-  /^ (?:(?:of|in|worth of|left on|remaining on|left under|remaining under|increase in|decrease in|decline in|growth in|reduction in|improvement in|more) )?(?:the |our |its |total |net |annual |new |additional |incremental )*(?:[a-z&-]+ )?$/;
+  /^ (?:(?:of|in|worth of|left on|remaining on|left under|remaining under|increase in|decrease in|decline in|growth in|reduction in|improvement in|more) )?(?:the |our |its |total |net |annual |new |additional |incremental )*(?:(?!and |but |or |with |while |versus |against |on )[a-z&-]+ )?$/;
 
 /** A noun of the text as a metric that the lexicon does not know. */
 function noun({ reading, figure }: Place, { start, end }: { readonly start: number; readonly end: number }): Found {

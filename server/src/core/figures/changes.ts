@@ -1,8 +1,9 @@
-import { ZH_MOVES } from '../lexicon/zh/figureCues';
+import { ZH_MANNERS, ZH_MOVES, ZH_THEN } from '../lexicon/zh/figureCues';
 import { anyOf } from '../text/anyOf';
 import { isHan, isLatin } from '../text/script';
 import type { Comparison, Direction } from '../transcript';
 import type { Clause } from './clauses';
+import type { MetricMention } from './metricMentions';
 import { nounAfter } from './nouns';
 import type { PeriodMention } from './period';
 import type { ScannedFigure } from './scan';
@@ -12,6 +13,17 @@ const LEVEL_BEFORE =
 const BASE_BEFORE =
   /(?:^|[ ,(])(?:from|against|versus|vs\.?|compared (?:to|with)|than|relative to)(?: (?:a|an|the|our|loss of|profit of|about|around|roughly|approximately|just|only|approx\.?|prior|range of|last year's|previous))*(?: [a-z]+ of)? ?\(?$/;
 const POINTED = new RegExp(`(?:${anyOf(ZH_MOVES)})(?:了|[出赚付花卖招]了?)?(?:约|近|大约|大概|将近|超过|逾)?$`);
+
+const FROM = new RegExp(`[由从](?:${anyOf(ZH_THEN)})?的?$|\\bfrom (?:about |around |roughly |just )?$`);
+const TO = new RegExp(
+  `^ ?元?,?(?:${anyOf(ZH_MANNERS)})?(?:${anyOf(ZH_MOVES)})[至到]了?[约近]?$|^ to (?:about |around |roughly |just )?$`,
+);
+
+/** 由2150万增加到2460万, `from 21.5 million to 24.6 million`: the first is where the second comes from. */
+export const isRise = (lower: string, from: ScannedFigure, to: ScannedFigure): boolean =>
+  from.kind === to.kind &&
+  FROM.test(lower.slice(Math.max(0, from.start - 12), from.start)) &&
+  TO.test(lower.slice(from.end, to.start));
 
 const hedged = ({ hedge, start }: ScannedFigure): number => Math.min(hedge.start ?? start, start);
 const before = (lower: string, figure: ScannedFigure, length: number): string =>
@@ -38,12 +50,32 @@ export const isRevised = (lower: string, clause: Clause, figure: ScannedFigure):
     lower.slice(Math.max(clause.start, figure.start - 40), figure.start),
   );
 
-/** A part of something: 占, `of revenue`, `a third of`, 九成的. */
-export const isShare = (lower: string, clause: Clause, figure: ScannedFigure): boolean =>
-  clause.cues.some(({ cue }) => cue.says === 'share') ||
-  ((figure.kind === 'percent' || figure.kind === 'ratio') &&
-    (lower.startsWith(' of ', figure.end) ||
-      (isHan(lower.charCodeAt(figure.end)) && nounAfter(lower, figure) !== undefined)));
+/** A part of something: 占, `of revenue`, `a third of`, 九成的, 存货里面三成, 不足总收入的5%, 其中五成, 正好两成. */
+export const isShare = (lower: string, clause: Clause, figure: ScannedFigure): boolean => {
+  if (clause.cues.some(({ cue }) => cue.says === 'share')) return true;
+  if ((figure.kind !== 'percent' && figure.kind !== 'ratio') || figure.unit === 'pp' || figure.unit === 'bps')
+    return false;
+  return (
+    lower.startsWith(' of ', figure.end) ||
+    isWithin(lower, clause, figure) ||
+    (isHan(lower.charCodeAt(figure.end)) && nounAfter(lower, figure) !== undefined)
+  );
+};
+
+const WITHIN = /(?:里面?|当中|其中|之中)(?:大概|大约|约|有|已)*$/;
+/** All that stands before a figure that is a part of what was named before it. */
+const PART = /^ ?(?:其中|正好|刚好|恰好|大概|大约|约|完成|完成了|相当于|差不多|也就是|接近|超过|不到)+$/;
+const isWithin = (lower: string, clause: Clause, figure: ScannedFigure): boolean => {
+  const words = lower.slice(Math.max(clause.start, figure.start - 16), figure.start);
+  return WITHIN.test(words) || PART.test(words) || clause.metrics.some((metric) => isWholeOf(lower, metric, figure));
+};
+
+/** 总收入的 before 5%: what the figure is a part of. */
+export const isWholeOf = (lower: string, { end, kind }: MetricMention, figure: ScannedFigure): boolean =>
+  (figure.kind === 'percent' || figure.kind === 'ratio') &&
+  kind !== 'ratio' &&
+  end === hedged(figure) - 1 &&
+  lower[end] === '的';
 
 /** Comparisons that a level takes too: `$40 million ahead of our guidance`. */
 export const isAgainstPlan = (comparison: Comparison | undefined): boolean =>

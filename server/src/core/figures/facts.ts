@@ -4,6 +4,7 @@ import { isHan } from '../text/script';
 import type { Basis, Comparison, Direction, FigureStatus, Metric, Quantity, Span } from '../transcript';
 import { bindFigures, type Binding, type Tail } from './bind';
 import { currenciesOf, NO_CURRENCIES, type Currencies } from './currency';
+import { perUnitOf } from './perUnit';
 import { lastNamed } from './metricMentions';
 import type { PeriodMention, PeriodRef } from './period';
 import { decimalOf, halfOf, isBelow } from './scaled';
@@ -51,12 +52,17 @@ export function findFigures(reading: string, sentences: readonly Span[]): Figure
       tail: { subject: sentences.length === 0 ? undefined : lastNamed(reading, lower, sentences.at(-1)!) },
     };
   const { bindings, tail } = bindFigures(reading, lower, sentences, scan);
-  const facts = inOrder(reading, scan, bindings);
+  const facts = inOrder(reading, lower, scan, bindings);
   return { figures: facts, currencies: currenciesOf(facts), tail };
 }
 
 /** Figures and the periods that are figures as one list. Bindings count the former; facts count both. */
-function inOrder(reading: string, { figures, periods }: Scan, bindings: readonly Binding[]): FigureFact[] {
+function inOrder(
+  reading: string,
+  lower: string,
+  { figures, periods }: Scan,
+  bindings: readonly Binding[],
+): FigureFact[] {
   const facts: FigureFact[] = [];
   const places: number[] = [];
   let next = 0;
@@ -64,13 +70,15 @@ function inOrder(reading: string, { figures, periods }: Scan, bindings: readonly
     for (; next < periods.length && periods[next]!.start < figure.start; next++)
       if (periods[next]!.figure) facts.push(periodOf(periods[next]!));
     places.push(facts.length);
-    facts.push(quantityOf(reading, figure, bindings[index]!));
+    facts.push(quantityOf(reading, lower, figure, bindings[index]!));
   }
   for (; next < periods.length; next++) if (periods[next]!.figure) facts.push(periodOf(periods[next]!));
   return facts.map((fact) => (fact.of === undefined ? fact : { ...fact, of: places[fact.of] }));
 }
 
-function quantityOf(reading: string, figure: ScannedFigure, binding: Binding): FigureFact {
+const PER_SHARE = new Set(['eps', 'eps_nongaap', 'dividend_per_share']);
+
+function quantityOf(reading: string, lower: string, figure: ScannedFigure, binding: Binding): FigureFact {
   const { start, end, value, max, step, unit, currency, hedge } = figure;
   const { metric, metricKind, rate, runnersUp, when, whenBefore, comparison, direction, basis, status, of, because } =
     binding;
@@ -88,6 +96,10 @@ function quantityOf(reading: string, figure: ScannedFigure, binding: Binding): F
     currency: currency?.code ?? (isImplied ? 'CNY' : undefined),
     bareCurrency: (isMoney && !isImplied) || currency?.bare,
     impliedCurrency: isImplied || undefined,
+    perUnit:
+      kind === 'money'
+        ? (perUnitOf(lower, figure)?.unit ?? (PER_SHARE.has(metric?.id ?? '') ? 'share' : undefined))
+        : undefined,
     multipleOf: kind === 'multiple' ? (rate ? 'by' : 'to') : undefined,
     approx: hedge.approx,
     bound: hedge.bound,

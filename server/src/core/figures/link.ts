@@ -241,7 +241,7 @@ const isPassing = (time: PeriodRef | undefined): boolean =>
 /** A figure of the company that names no period is of the one that the call reports. */
 function defaultPeriod(fact: FigureFact, metric: Metric | undefined, calendar: Calendar): string | undefined {
   const reported = metric && fact.status === undefined;
-  return reported && fact.kind !== 'duration' && fact.kind !== 'rank' ? calendar.period : undefined;
+  return reported && fact.kind !== 'rank' ? calendar.period : undefined;
 }
 
 /** A change from the quarter before is one of a quarter: of the last one, in a longer report. */

@@ -41,7 +41,9 @@ export function metricAt(reading: string, lower: string, at: number, barrier: nu
   if (excluding) return { start: start - excluding[0].length, end: found.end, id: 'net_income_ex', kind };
   if (owned) return { start, end: found.end, id: 'net_income_attrib', kind };
   const whole = isWhole(lower, at);
-  const segment = whole ? undefined : segmentBefore(reading, lower, at, barrier);
+  // Before a verb stands who does it: `Acme earned`.
+  const isVerb = name !== undefined && isLatin(lower.charCodeAt(at));
+  const segment = whole || isVerb ? undefined : segmentBefore(reading, lower, at, barrier);
   // 占营业收入的比例: the words before 占 say what the share is of.
   if (id === 'share_of' && segment === undefined) return undefined;
   return {

@@ -174,7 +174,12 @@ export const EN_METRICS: readonly MetricTerm[] = [
     words:
       'share repurchases | stock repurchases | repurchases | buybacks | buyback | repurchase authorization | repurchase program | share repurchase | stock repurchase | share buyback | share buybacks | stock buybacks | repurchase | authorization | remaining authorization | buyback authorization | buyback program | share repurchase program | share repurchase authorization | repurchase plan',
   },
-  { id: 'shares_repurchased', kind: 'moneyOrCount', words: 'repurchased | bought back | shares repurchased' },
+  {
+    id: 'shares_repurchased',
+    kind: 'moneyOrCount',
+    words: 'repurchased | bought back | shares repurchased',
+    name: 'shares repurchased',
+  },
   {
     id: 'share_count',
     kind: 'count',

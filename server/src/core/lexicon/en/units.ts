@@ -37,3 +37,7 @@ export const EN_SCALES: readonly (readonly [words: string, power: number])[] = [
   ['billion | billions | bn | bln | b', 9],
   ['trillion | trillions | tn | trn | t', 12],
 ];
+
+/** What something is for one of, after `a`: `$2.94 a gallon`. */
+export const EN_PER =
+  'share | ads | ton | tonne | barrel | gallon | pound | bushel | hundredweight | ounce | watt | kilowatt | megawatt | kilowatt-hour | megawatt-hour | unit | piece | case | month | year | quarter | week | day | night | hour | room | seat | user | customer | patient | car | vehicle | truck | bottle | wafer | head | store | job | trip | mile | kilometer | acre | square';

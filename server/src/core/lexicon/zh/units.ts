@@ -44,3 +44,7 @@ export const ZH_UNITS: readonly UnitRow[] = [
     notBefore: '心片',
   },
 ];
+
+/** What something is for one of: 2.15元/吨, 八百六十块一亩, 每股0.21元. */
+export const ZH_PER =
+  '股 | ads | 吨 | 千克 | 公斤 | 斤 | 片 | 台 | 辆 | 套 | 件 | 只 | 支 | 瓶 | 箱 | 桶 | 盎司 | 磅 | 度 | 千瓦时 | 瓦 | 平方米 | 平米 | 平方呎 | 呎 | 亩 | 单 | 人 | 户 | 间 | 天 | 晚 | 月 | teu | 公里 | gwh | mwh | kwh';
