@@ -1,3 +1,4 @@
+import { STATED_BY_NAME, STATED_ONCE } from '../lexicon/metricGroups';
 import type { Comparables } from './rule';
 import { yearBefore } from '../figures/period';
 import type { Figure, Transcript } from '../transcript';
@@ -14,19 +15,6 @@ export const isLevel = ({ kind, of, comparison, status, metric }: Figure): boole
 /** True where the call reports it: not guided, not supposed, not said by others. */
 export const isReported = ({ status }: Figure): boolean =>
   status === undefined || status === 'actual' || status === 'priorPeriod';
-
-/** Metrics of the whole company that a call states once a period, whatever words it has for them. */
-const STATED_ONCE = new Set(
-  'revenue sales gross_profit gross_margin operating_income operating_margin net_income net_income_attrib net_income_ex net_income_nongaap eps eps_nongaap capex operating_cash_flow free_cash_flow cash net_cash net_debt backlog dau mau gmv headcount same_store_sales'.split(
-    ' ',
-  ),
-);
-/** Metrics of which there are several kinds: only one name means one of them. */
-const STATED_BY_NAME = new Set(
-  'stores retention cet1_ratio nim npl_ratio coverage_ratio combined_ratio tax_rate payout_ratio arr aum total_assets embedded_value new_business_value'.split(
-    ' ',
-  ),
-);
 
 /** True where two figures of one measure are surely of one thing: by the metric, or by its name. */
 export const isOneThing = (a: Figure, b: Figure): boolean =>

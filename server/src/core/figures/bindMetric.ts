@@ -1,4 +1,5 @@
 import { isHan } from '../text/script';
+import { EARNINGS } from '../lexicon/metricGroups';
 import type { Metric, Span } from '../transcript';
 import type { Binding } from './bind';
 import { isRise, isWholeOf } from './changes';
@@ -95,7 +96,7 @@ function choose(place: Place): Found | undefined {
 /** `$1.37 a share` beside earnings is earnings per share; beside a dividend or a price it is that. */
 function perShare({ state, bindings, lower, figure }: Place, near: MetricMention | undefined): Found | undefined {
   const level = state.level === undefined ? undefined : bindings[state.level];
-  if (near?.kind === 'perUnit' || !EARNED.has(near?.id ?? state.metric?.id ?? level?.metric?.id ?? ''))
+  if (near?.kind === 'perUnit' || !EARNINGS.has(near?.id ?? state.metric?.id ?? level?.metric?.id ?? ''))
     return undefined;
   const per = perUnitOf(lower, figure);
   if (per?.unit !== 'share') return undefined;
@@ -113,16 +114,6 @@ function perShare({ state, bindings, lower, figure }: Place, near: MetricMention
     because: 'earnings-per-share',
   };
 }
-
-const EARNED = new Set([
-  'net_income',
-  'net_income_attrib',
-  'net_income_nongaap',
-  'net_income_core',
-  'net_loss',
-  'eps',
-  'eps_nongaap',
-]);
 
 /** A verb that implies money, as earned and lost do, says nothing of a number of things. */
 const isMeant = ({ name, kind }: MetricMention, figure: ScannedFigure): boolean =>
@@ -301,9 +292,7 @@ const inherit = ({ metric, metricKind, basis }: Subject, of: number | undefined,
 
 /** `1.4x trailing EBITDA`: so many times the earnings is how much is owed. */
 const leverage = (metric: MetricMention): MetricMention =>
-  EARNINGS.has(metric.id) ? { ...metric, id: 'leverage', kind: 'multiple', name: 'leverage' } : metric;
-
-const EARNINGS = new Set(['ebitda', 'adj_ebitda']);
+  metric.id.endsWith('ebitda') ? { ...metric, id: 'leverage', kind: 'multiple', name: 'leverage' } : metric;
 
 /** A metric directly after the figure: 1.7亿日活跃用户, `140 basis points of gross margin`, `$2 million in revenue`. */
 function rightOf({ lower, clause, figure, rate }: Place): MetricMention | undefined {

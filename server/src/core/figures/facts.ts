@@ -1,4 +1,5 @@
 import { ZH_COUNTED, ZH_NO_THING } from '../lexicon/zh/figureCues';
+import { PER_SHARE } from '../lexicon/metricGroups';
 import { anyOf } from '../text/anyOf';
 import { isHan } from '../text/script';
 import type { Basis, Comparison, Direction, FigureStatus, Metric, Quantity, Span } from '../transcript';
@@ -75,8 +76,6 @@ function inOrder(
   for (; next < periods.length; next++) if (periods[next]!.figure) facts.push(periodOf(periods[next]!));
   return facts.map((fact) => (fact.of === undefined ? fact : { ...fact, of: places[fact.of] }));
 }
-
-const PER_SHARE = new Set(['eps', 'eps_nongaap', 'dividend_per_share']);
 
 function quantityOf(reading: string, lower: string, figure: ScannedFigure, binding: Binding): FigureFact {
   const { start, end, value, max, step, unit, currency, hedge } = figure;

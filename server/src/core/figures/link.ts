@@ -1,5 +1,6 @@
 import { place, type Block } from '../block';
 import { turnsBefore, type Kept, type Layout } from '../kept';
+import { STOCKS } from '../lexicon/metricGroups';
 import { indexAt, lastStartingBefore } from '../lookup';
 import type { Structure } from '../structure/link';
 import type { Figure, Metric, Span, Turn } from '../transcript';
@@ -205,6 +206,7 @@ function linkOne(
   const period = isOver ? undefined : told;
   if (kind === 'date' || kind === 'fiscalPeriod') found.value = period;
   else found.period = inQuarter(fact, period ?? defaultPeriod(fact, found.metric, calendar));
+  // In a fiscal year that ends when the text says, the day is the plain name of the period.
   if (STOCKS.has(found.metric?.id ?? '') && fact.comparison === undefined)
     found.period = lastDayOf(found.period, calendar.yearEnd);
   if (kind === 'money' && (fact.bareCurrency || fact.impliedCurrency)) found.currency = currency ?? fact.currency;
@@ -219,13 +221,6 @@ function linkOne(
   found.measure = measureOf(found);
   return found;
 }
-
-/** What is counted on a day: in a fiscal year that ends when the text says, the day is the plain name of the period. */
-const STOCKS = new Set(
-  'cash net_cash net_debt debt leverage gearing inventory receivables contract_liabilities backlog rpo headcount stores liquidity loans deposits'.split(
-    ' ',
-  ),
-);
 
 /** What must be equal before two figures are compared: metric, part of the company, basis, unit. */
 function measureOf({ metric, basis, kind, unit, currency, perUnit }: Figure): string | undefined {
