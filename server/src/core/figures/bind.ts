@@ -143,8 +143,6 @@ function noteLevel({ kind, unit }: ScannedFigure, index: number, binding: Bindin
   const { metric, rate, status } = binding;
   if (!metric || kind === 'duration' || kind === 'rank') return;
   if (kind === 'count' && unit !== undefined && !rate) (carried.counted ??= new Map()).set(unit, index);
-  if (rate && binding.metricKind === 'ratio' && metric.id !== 'other' && (unit === 'pp' || unit === 'bps'))
-    carried.points = index;
   carried.subject = binding;
   if (status === 'priorPeriod' && binding.of !== undefined) carried.base = binding.against ?? carried.base;
   if (rate || binding.comparison !== undefined || status === 'priorPeriod') return;

@@ -25,8 +25,6 @@ export interface MetricState {
   level?: number;
   /** Index of the last level that is a percentage. */
   ratio?: number;
-  /** Index of the last change of a ratio in points. */
-  points?: number;
   /** What the sentence announced that it would be about. */
   topic?: Span;
   /** Indices of the last figures of the paragraph by their measure words. */
@@ -147,8 +145,6 @@ function isChangeOfLevel(near: MetricMention, { lower, rate, state }: Place): bo
 /** Where the clause names no metric to the left: the right side, a level, the words beside the figure, then what the sentence carries. */
 function elsewhere(place: Place): Found | undefined {
   const { figure, rate, share, lower } = place;
-  const points = pointsOf(place);
-  if (points) return points;
   const right = rightOf(place);
   const part = partOfLevel(place);
   if (part) return part;
@@ -170,17 +166,6 @@ function elsewhere(place: Place): Found | undefined {
   if (carried) return carried;
   const words = before ?? place.state.topic;
   return words && noun(place, words);
-}
-
-/** 其中晶圆涨价1.1个百分点 after a change of the margin in points: what a part of it did to the margin. */
-function pointsOf(place: Place): Found | undefined {
-  const { figure, state, bindings, reading, lower, clause } = place;
-  const change = figure.unit !== 'pp' && figure.unit !== 'bps' ? undefined : state.points;
-  if (change === undefined) return undefined;
-  const { metric, metricKind, basis } = bindings[change]!;
-  const part = nounBefore(reading, lower, clause, figure);
-  const named = part && { ...metric!, segment: reading.slice(part.start, part.end) };
-  return inherit({ metric: named ?? metric, metricKind, basis }, undefined, 'part-of-last-level');
 }
 
 /** 由1.8万元提升至2.3万元: the second measures what the first does. */

@@ -1,4 +1,5 @@
-import { ZH_MANNERS, ZH_MOVES, ZH_THEN } from '../lexicon/zh/figureCues';
+import { EN_ABOUT, EN_AGAINST, EN_AGAINST_WORDS, EN_REVISED } from '../lexicon/en/figureCues';
+import { ZH_MANNERS, ZH_MOVES, ZH_PARTS_OF, ZH_REACHED, ZH_THEN } from '../lexicon/zh/figureCues';
 import { anyOf } from '../text/anyOf';
 import { isHan, isLatin } from '../text/script';
 import type { Comparison, Direction } from '../transcript';
@@ -8,10 +9,12 @@ import { nounAfter } from './nouns';
 import type { PeriodMention } from './period';
 import type { ScannedFigure } from './scan';
 
-const LEVEL_BEFORE =
-  /(?:到|至|为|达|在|于|是| to| at| was| is| were| reached)(?:约|近|超过?|逾|大约|了| about| around| roughly| approximately| just| plus| nearly| almost)? ?$/;
-const BASE_BEFORE =
-  /(?:^|[ ,(])(?:from|against|versus|vs\.?|compared (?:to|with)|than|relative to)(?: (?:a|an|the|our|loss of|profit of|about|around|roughly|approximately|just|only|approx\.?|prior|range of|last year's|previous))*(?: [a-z]+ of)? ?\(?$/;
+const LEVEL_BEFORE = new RegExp(
+  `(?:${anyOf(ZH_REACHED)}| to| at| was| is| were| reached)(?:约|近|超过?|逾|大约|了| (?:${anyOf(EN_ABOUT)}))? ?$`,
+);
+const BASE_BEFORE = new RegExp(
+  `(?:^|[ ,(])(?:${anyOf(EN_AGAINST)})(?: (?:${anyOf(EN_AGAINST_WORDS)}))*(?: [a-z]+ of)? ?\\(?$`,
+);
 const POINTED = new RegExp(`(?:${anyOf(ZH_MOVES)})(?:了|[出赚付花卖招]了?)?(?:约|近|大约|大概|将近|超过|逾)?$`);
 
 const FROM = new RegExp(`[由从](?:${anyOf(ZH_THEN)})?的?$|\\bfrom (?:about |around |roughly |just )?$`);
@@ -46,9 +49,9 @@ export const isChangeOfLevel = (lower: string, figure: ScannedFigure, direction:
 
 /** Guidance that moves: 全年指引下调至, `raising our outlook to`. */
 export const isRevised = (lower: string, clause: Clause, figure: ScannedFigure): boolean =>
-  /[上下]调|[上下]修|调[高低整]|rais|lower|narrow|increas|updat/.test(
-    lower.slice(Math.max(clause.start, figure.start - 40), figure.start),
-  );
+  REVISED.test(lower.slice(Math.max(clause.start, figure.start - 40), figure.start));
+
+const REVISED = new RegExp(`[上下][调修]|调[高低整]|${anyOf(EN_REVISED)}`);
 
 /** A part of something: 占, `of revenue`, `a third of`, 九成的, 存货里面三成, 不足总收入的5%, 其中五成, 正好两成. */
 export const isShare = (lower: string, clause: Clause, figure: ScannedFigure): boolean => {
@@ -64,7 +67,7 @@ export const isShare = (lower: string, clause: Clause, figure: ScannedFigure): b
 
 const WITHIN = /(?:里面?|当中|其中|之中)(?:大概|大约|约|有|已)*$/;
 /** All that stands before a figure that is a part of what was named before it. */
-const PART = /^ ?(?:其中|正好|刚好|恰好|大概|大约|约|完成|完成了|相当于|差不多|也就是|接近|超过|不到)+$/;
+const PART = new RegExp(`^ ?(?:${anyOf(ZH_PARTS_OF)})+$`);
 const isWithin = (lower: string, clause: Clause, figure: ScannedFigure): boolean => {
   const words = lower.slice(Math.max(clause.start, figure.start - 16), figure.start);
   return WITHIN.test(words) || PART.test(words) || clause.metrics.some((metric) => isWholeOf(lower, metric, figure));

@@ -1,3 +1,5 @@
+import { EN_ABOUT, EN_COUNTS_NOTHING, EN_PARALLEL } from '../lexicon/en/figureCues';
+import { anyOf } from '../text/anyOf';
 import { compare, isAbove, shifted, times } from './scaled';
 import type { ScannedFigure } from './scan';
 
@@ -5,12 +7,14 @@ import type { ScannedFigure } from './scan';
 const REACH = 44;
 const OF = /^ of (?:the |that )?$/;
 /** A number after one of these is measured as the one before them. */
-const PARALLEL =
-  /(?:^|[ ,])(?:against|versus|vs\.?|compared (?:to|with)|than|from|to|another|an additional|or under|or above|or below|under|over|rose|fell|grew|was|were|is|at|of|of which)(?: (?:about|around|only|just|some))? $|[从由到至为是降升涨跌了期高低]$/;
+const PARALLEL = new RegExp(
+  `(?:^|[ ,])(?:${anyOf(EN_PARALLEL)})(?: (?:${anyOf(EN_ABOUT)}))? $|[从由到至为是降升涨跌了期高低]$`,
+);
 const STOP = /[.;!?。](?: |$)/;
 /** No noun follows that the number could count. */
-const COUNTS_NOTHING =
-  /^(?:[,.;:!?)、。]|$| (?:are|is|was|were|the (?:year|quarter|prior|previous|same)|last|a year|this|in|by|for|from|to|and|or|on|at|today|before|previously|we|on average|next|each)\b|[降升涨跌提下上增减到至比,])/;
+const COUNTS_NOTHING = new RegExp(
+  `^(?:[,.;:!?)、。]|$| (?:${anyOf(EN_COUNTS_NOTHING)})\\b|[降升涨跌提下上增减到至比,])`,
+);
 
 /** Gives a number without a unit that of its neighbour, where the two are said side by side: `16.9 percent, against 16.2`. */
 export function inheritUnits(lower: string, figures: ScannedFigure[]): void {

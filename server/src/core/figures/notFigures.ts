@@ -1,5 +1,7 @@
+import { EN_CLOCK } from '../lexicon/en/figureCues';
 import { EN_LABEL_WORDS, EN_NOT_FIGURES } from '../lexicon/en/notFigures';
 import { ZH_NOT_FIGURES, ZH_STRUCTURAL } from '../lexicon/zh/notFigures';
+import { anyOf } from '../text/anyOf';
 import { isDigit, isLatin } from '../text/script';
 import { readAmount, type Amount } from './amount';
 import { isAbove } from './scaled';
@@ -61,18 +63,14 @@ function digitsFrom(lower: string, at: number): number {
 const looksLikeRange = (lower: string, at: number, end: number): boolean =>
   lower.slice(at, end).includes('-') && lower[at] !== '0' && lower.charCodeAt(end) > 0x2e80;
 
+const CLOCK = new RegExp(`^ ?(?:${anyOf(EN_CLOCK)})`);
 const CODES = /(?:^|[^a-z])(?:id|code|passcode|pin|tel|phone|fax|docket|no\.?):$/;
 
 /** True where what stands before or after says that a bare number is a name, a place or an ordinal. */
 export function isLabelled(lower: string, start: number, end: number): boolean {
   if (lower[start - 1] === '第' || lower[start - 1] === '#' || lower[start - 1] === '*' || lower[start - 1] === '[')
     return true;
-  if (
-    /^ ?(?:a\.m|p\.m|am\b|pm\b|o'clock|et\b|hibor|libor|shibor|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|tonight)/.test(
-      lower.slice(end, end + 18),
-    )
-  )
-    return true;
+  if (CLOCK.test(lower.slice(end, end + 18))) return true;
   let at = start;
   if (lower[at - 1] === ' ' || lower[at - 1] === '-') at--;
   let from = at;

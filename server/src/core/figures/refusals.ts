@@ -1,3 +1,6 @@
+import { EN_COMPOUNDS } from '../lexicon/en/figureCues';
+import { ZH_OPENERS } from '../lexicon/zh/figureCues';
+import { anyOf } from '../text/anyOf';
 import { isHan, isLatin, isDigit } from '../text/script';
 import type { Amount } from './amount';
 import { isLabelled } from './notFigures';
@@ -39,7 +42,7 @@ function isLeftOpen(lower: string, { start, end, step, script, value }: Amount):
   return isDecimal && OPENERS.test(lower.slice(Math.max(0, start - 4), start)) && !isLatin(lower.charCodeAt(start - 1));
 }
 
-const OPENERS = /(?:大概|大约|约|率|是|为|到|到了|至|从|由|在|将近|接近|超过|同期|了|高|低) ?$/;
+const OPENERS = new RegExp(`(?:${anyOf(ZH_OPENERS)}) ?$`);
 const isStop = (lower: string, end: number): boolean => end === lower.length || ',.;:!?、。) '.includes(lower[end]!);
 
 /** `Quillmark 360 dashboard`, `Total Access 5000`, `the Seven Brooks brand`, `(37990 TT)`: capitals make a number a name. */
@@ -62,8 +65,7 @@ const isSingular = (reading: string, end: number): boolean =>
   !/^ (?:[a-z]+ )?[a-z]+s\b/.test(reading.slice(end, end + 40)) &&
   !/^[.?!]|^ (?:million|billion|thousand)/.test(reading.slice(end, end + 9));
 
-const COMPOUND =
-  /^-(?:star|figure|legged|pronged|gig|gigabit|bit|way|sided|part|step|stage|phase|layer|tier|dimensional|pack|wheel|door|prong|in-one|and-a)/;
+const COMPOUND = new RegExp(`^-(?:${anyOf(EN_COMPOUNDS)})`);
 /** `three-legged stool`, `10-gig`: a number inside an adjective. */
 const isCompound = (lower: string, { end }: Amount): boolean =>
   lower[end] === '-' && COMPOUND.test(lower.slice(end, end + 14));

@@ -1,3 +1,5 @@
+import { ZH_RANKED } from '../lexicon/zh/figureCues';
+import { anyOf } from '../text/anyOf';
 import { isDigit, isLatin } from '../text/script';
 import type { Bound } from '../transcript';
 import { readAmount, type Amount } from './amount';
@@ -193,15 +195,12 @@ function asFigure(lower: string, amount: Amount): ScannedFigure {
   };
 }
 
+const RANKED = new RegExp(`(?:${anyOf(ZH_RANKED)})$`);
+
 /** 排名第四: a rank. Other ordinals are none. */
 function rankOf(lower: string, amount: Amount): ScannedFigure | undefined {
   if (lower[amount.start - 1] !== '第' || amount.kind !== 'bare') return undefined;
-  if (
-    !/(?:排名|排|位居|位列|居|名列|列)$|(?:全球|全国|行业|世界|国内|市场|亚洲|全省|业内)$/.test(
-      lower.slice(Math.max(0, amount.start - 7), amount.start - 1),
-    )
-  )
-    return undefined;
+  if (!RANKED.test(lower.slice(Math.max(0, amount.start - 7), amount.start - 1))) return undefined;
   return {
     start: amount.start - 1,
     end: amount.end,

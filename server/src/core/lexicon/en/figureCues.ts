@@ -75,3 +75,30 @@ export const EN_FIGURE_CUES: readonly FigureCueTerm[] = [
 /** Words before a metric that name a part of the company, without a capital letter. */
 export const EN_SEGMENT_WORDS =
   'cloud | advertising | ads | services | service | domestic | international | consumables | subscription | subscriptions | hardware | software | product | products | retail | wholesale | digital | data center | datacenter | online | offline | commercial | consumer | enterprise | license | licensing | maintenance | recurring | rental | resale | licensing | gaming | automotive | industrial | residential | segment | organic | residential | instruments | equipment | ecommerce | e-commerce | marketplace | core | overseas | export | same-store | structural | free | full-price';
+
+/** A number after one of these is measured as the one before them: `16.9 percent, against 16.2`. */
+export const EN_PARALLEL =
+  'against | versus | vs.? | compared (?:to|with) | than | from | to | another | an additional | or under | or above | or below | under | over | rose | fell | grew | was | were | is | at | of | of which';
+
+/** After a number these begin something else, so that it counts nothing. */
+export const EN_COUNTS_NOTHING =
+  'are | is | was | were | the (?:year|quarter|prior|previous|same) | last | a year | this | in | by | for | from | to | and | or | on | at | today | before | previously | we | on average | next | each';
+
+/** Hedges between a word and its number. */
+export const EN_ABOUT = 'about | around | roughly | approximately | just | plus | nearly | almost | only | some';
+
+/** Before the level that another one is compared with. */
+export const EN_AGAINST = 'from | against | versus | vs.? | compared (?:to|with) | than | relative to';
+export const EN_AGAINST_WORDS =
+  "a | an | the | our | loss of | profit of | about | around | roughly | approximately | just | only | approx.? | prior | range of | last year's | previous";
+
+/** Guidance that moves. */
+export const EN_REVISED = 'rais | lower | narrow | increas | updat';
+
+/** Behind a hyphen, what makes a number a part of an adjective: `three-legged`. */
+export const EN_COMPOUNDS =
+  'star | figure | legged | pronged | gig | gigabit | bit | way | sided | part | step | stage | phase | layer | tier | dimensional | pack | wheel | door | prong | in-one | and-a';
+
+/** Behind a number, what makes it a time of day or another name. */
+export const EN_CLOCK =
+  "a.m | p.m | am\\b | pm\\b | o'clock | et\\b | hibor | libor | shibor | this (?:morning|afternoon|evening) | in the (?:morning|afternoon|evening) | tonight";

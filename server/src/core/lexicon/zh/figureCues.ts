@@ -80,3 +80,18 @@ export const ZH_COUNTED =
 /** After 万: no thing that is counted. */
 export const ZH_NO_THING =
   '左右 | 上下 | 以上 | 以下 | 以内 | 之内 | 出头 | 打底 | 多 | 到 | 至 | 的 | 是 | 了 | 就 | 也 | 都 | 还 | 已 | 不 | 占 | 增 | 减 | 降 | 涨 | 升 | 比 | 去 | 今 | 明 | 年 | 上 | 下 | 而 | 但 | 所 | 因 | 用 | 做 | 给 | 买 | 投 | 那 | 这 | 我 | 你 | 他';
+
+/** Before a level that was reached. */
+export const ZH_REACHED = '到 | 至 | 为 | 达 | 在 | 于 | 是';
+
+/** Before a number whose unit the context gives: 毛利率大概21.4. */
+export const ZH_OPENERS =
+  '大概 | 大约 | 约 | 率 | 是 | 为 | 到 | 到了 | 至 | 从 | 由 | 在 | 将近 | 接近 | 超过 | 同期 | 了 | 高 | 低';
+
+/** Before an ordinal that is a rank. */
+export const ZH_RANKED =
+  '排名 | 排 | 位居 | 位列 | 居 | 名列 | 列 | 全球 | 全国 | 行业 | 世界 | 国内 | 市场 | 亚洲 | 全省 | 业内';
+
+/** 占, when it stands apart from what it is of, and what else may stand before a part of what was named. */
+export const ZH_PARTS_OF =
+  '其中 | 正好 | 刚好 | 恰好 | 大概 | 大约 | 约 | 完成了 | 完成 | 相当于 | 差不多 | 也就是 | 接近 | 超过 | 不到';

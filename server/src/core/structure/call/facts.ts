@@ -1,4 +1,4 @@
-import { EN_TITLE_WORDS } from '../../lexicon/en/titles';
+import { EN_EXCHANGES, EN_TITLE_WORDS } from '../../lexicon/en/titles';
 import { ZH_TITLE_WORDS } from '../../lexicon/zh/titles';
 import { anyOf } from '../../text/anyOf';
 import type { Span } from '../../transcript';
@@ -25,12 +25,13 @@ const LONGEST_TITLE = 90;
 const TITLE = new RegExp(`${anyOf(ZH_TITLE_WORDS)}|${anyOf(EN_TITLE_WORDS)}`, 'i');
 const SHORT_NAME = /(?:证券|股票)简称: ?([^\s,;:]{2,12})/;
 const CODE = /(?:证券代码|股票代码|股份代号|股票代号): ?([0-9A-Z.]{4,10})/;
-const LISTED =
-  /^(.{2,60}?) ?\((?:(?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|HKEX|SEHK|SSE|SZSE|ASX|TWSE|OTC\w*)[^()]{0,12}: ?[A-Z0-9.]{1,8}|(?:股份代号|股票代码|证券代码|港股代码): ?[\w.]{4,10}|\d{4,6}\.(?:HK|SH|SZ|TW))\)/;
+const EXCHANGE = `(?:${anyOf(EN_EXCHANGES)})[^()]{0,12}: ?[A-Z0-9.]{1,8}`;
+const LISTED = new RegExp(
+  `^(.{2,60}?) ?\\((?:${EXCHANGE}|(?:股份代号|股票代码|证券代码|港股代码): ?[\\w.]{4,10}|\\d{4,6}\\.(?:HK|SH|SZ|TW))\\)`,
+);
 /** A code alone in brackets, as a title has it behind the company: (601977), (HJM.US), (MPCH). */
 const BARE_CODE = /^(.{2,60}?) ?\((\d{6}|\d{4,5}(?:\.?(?:HK|TW))?|[A-Z]{2,5}(?:\.[A-Z]{1,2})?)\)/;
-const TICKER =
-  /\(((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|HKEX|SEHK|SSE|SZSE|ASX|TWSE|OTC\w*)[^()]{0,12}: ?[A-Z0-9.]{1,8}|\d{4,6}\.(?:HK|SH|SZ|TW))/;
+const TICKER = new RegExp(`\\((${EXCHANGE}|\\d{4,6}\\.(?:HK|SH|SZ|TW))`);
 const RELEASED =
   /(?:^|[,。] ?)([\u3400-\u9fffA-Za-z]{2,14}?)(?:于|在|昨日|今日|今天)?(?:(?:\d{1,2}月)?(\d{1,2})日)?(?:美股|港股|盘前|盘后|收盘后|晚间)*(?:发布|公布|披露)了?.{0,48}(?:财报|业绩|季报|年报|半年报)/;
 const PAGE = /\|[^|]*\d{4}[-/年]|发布时间|更新时间|published|updated|posted/i;
