@@ -65,6 +65,17 @@ describe('the call itself', () => {
     });
   });
 
+  it('reads the half or the year of a fiscal year, and the month with which it ends', () => {
+    const told = (head: string): string[] => {
+      const { period, fiscalYearEnd } = values(`${head}\n\nAnn Lee: Good morning.\n\nBo Chen: Thanks.`);
+      return [period ?? '-', fiscalYearEnd ?? '-'];
+    };
+    assert.deepEqual(told('Thornbeck Rail half-year webcast: H1 FY26'), ['FY2026H1', '-']);
+    assert.deepEqual(told('Arden Marine PLC: results for the year ended 30 June 2025'), ['FY2025', '--06']);
+    assert.deepEqual(told('Orrin Corp Q1 2026 Earnings Call\nOur fiscal year ends September 30.'), ['2026Q1', '--09']);
+    assert.deepEqual(told('穗野农科2025财年业绩沟通会\n公司的财年到八月底结束'), ['FY2025', '--08']);
+  });
+
   it('leaves out what the document does not say', () => assert.deepEqual(values('问：产能？\n答：够。'), {}));
 });
 
@@ -86,16 +97,5 @@ describe('reported speech', () => {
       reported.map(({ candidates }) => candidates.map((i) => speakers[i]!.name)),
       [['Mara Okon']],
     );
-  });
-
-  it('reads the half or the year of a fiscal year, and the month with which it ends', () => {
-    const told = (head: string): string[] => {
-      const { period, fiscalYearEnd } = values(`${head}\n\nAnn Lee: Good morning.\n\nBo Chen: Thanks.`);
-      return [period ?? '-', fiscalYearEnd ?? '-'];
-    };
-    assert.deepEqual(told('Thornbeck Rail half-year webcast: H1 FY26'), ['FY2026H1', '-']);
-    assert.deepEqual(told('Arden Marine PLC: results for the year ended 30 June 2025'), ['FY2025', '--06']);
-    assert.deepEqual(told('Orrin Corp Q1 2026 Earnings Call\nOur fiscal year ends September 30.'), ['2026Q1', '--09']);
-    assert.deepEqual(told('穗野农科2025财年业绩沟通会\n公司的财年到八月底结束'), ['FY2025', '--08']);
   });
 });

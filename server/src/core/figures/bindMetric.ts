@@ -1,4 +1,6 @@
+import { anyOf } from '../text/anyOf';
 import { isHan } from '../text/script';
+import { EN_NEXT_THING, EN_OF, EN_QUALIFIERS, EN_TIES } from '../lexicon/en/figureCues';
 import { EARNINGS } from '../lexicon/metricGroups';
 import type { Metric, Span } from '../transcript';
 import type { Binding } from './bind';
@@ -117,7 +119,7 @@ function perShare({ state, bindings, lower, figure }: Place, near: MetricMention
 const isMeant = ({ name, kind }: MetricMention, figure: ScannedFigure): boolean =>
   name === undefined || kind !== 'money' || figure.kind === 'money' || figure.kind === 'percent';
 
-const OF = / (?:of|from|in|for|at|by|across|per|through) (?:the |our |its |all |these |those )*(?:[a-z-]+ )?$/;
+const OF = new RegExp(` (?:${anyOf(EN_OF)}) (?:(?:the|our|its|all|these|those) )*(?:[a-z-]+ )?$`);
 
 /** `revenue from our stores` is about revenue: of metrics tied by a preposition the first is the head. */
 function headOf({ lower }: Place, candidates: readonly MetricMention[]): MetricMention | undefined {
@@ -291,8 +293,9 @@ function rightOf({ lower, clause, figure, rate }: Place): MetricMention | undefi
   return close && fits(right, figure, rate, false) ? right : undefined;
 }
 
-const NEAR_GAP =
-  /^ (?:(?:of|in|worth of|left on|remaining on|left under|remaining under|increase in|decrease in|decline in|growth in|reduction in|improvement in|more) )?(?:the |our |its |total |net |annual |new |additional |incremental )*(?:(?!and |but |or |with |while |versus |against |on )[a-z&-]+ )?$/;
+const NEAR_GAP = new RegExp(
+  `^ (?:(?:${anyOf(EN_TIES)}) )?(?:(?:${anyOf(EN_QUALIFIERS)}) )*(?:(?!(?:${anyOf(EN_NEXT_THING)}) )[a-z&-]+ )?$`,
+);
 
 /** A noun of the text as a metric that the lexicon does not know. */
 function noun({ reading, figure }: Place, { start, end }: { readonly start: number; readonly end: number }): Found {

@@ -102,3 +102,13 @@ export const EN_COMPOUNDS =
 /** Behind a number, what makes it a time of day or another name. */
 export const EN_CLOCK =
   "a.m | p.m | am\\b | pm\\b | o'clock | et\\b | hibor | libor | shibor | this (?:morning|afternoon|evening) | in the (?:morning|afternoon|evening) | tonight";
+
+/** Between a figure and the metric after it: `$2 million in revenue`. */
+export const EN_TIES =
+  'of | in | worth of | left on | remaining on | left under | remaining under | increase in | decrease in | decline in | growth in | reduction in | improvement in | more';
+export const EN_QUALIFIERS = 'the | our | its | total | net | annual | new | additional | incremental';
+/** Words after which another thing is spoken of. */
+export const EN_NEXT_THING = 'and | but | or | with | while | versus | against | on';
+
+/** Of metrics that one of these ties, the first is meant: `revenue from our stores`. */
+export const EN_OF = 'of | from | in | for | at | by | across | per | through';

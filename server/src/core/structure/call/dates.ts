@@ -5,8 +5,8 @@ export interface DateFact extends Span {
   readonly value: string;
 }
 
-const DIGITS = '〇零一二三四五六七八九';
-const HAN_NUMBER = '[〇零一二三四五六七八九十]';
+export const DIGITS = '〇零一二三四五六七八九';
+const HAN_NUMBER = `[${DIGITS}十]`;
 const ZH = new RegExp(
   `(?:(\\d{4}|${HAN_NUMBER}{4})年)?(\\d{1,2}|${HAN_NUMBER}{1,3})月(\\d{1,2}|${HAN_NUMBER}{1,3})日`,
   'g',

@@ -1,3 +1,6 @@
+import { EN_CALL_WORDS } from '../../lexicon/en/titles';
+import { ZH_CALL_WORDS } from '../../lexicon/zh/titles';
+import { anyOf } from '../../text/anyOf';
 import { place, written, type Block } from '../../block';
 import { joinLines } from '../../text/joints';
 import type { Call, Section, Sourced, Span } from '../../transcript';
@@ -93,8 +96,7 @@ function yearFor(rest: string, published: string | undefined, ended: string | un
   return ended === undefined ? undefined : Number(ended.slice(0, 4)) + (rest < ended.slice(5) ? 1 : 0);
 }
 
-const CALL_WORDS =
-  /(?:\d{4}|[〇零一二三四五六七八九]{4}年|[QH][1-4]\b|half[- ]year|interim|full[- ]year|(?:first|second|third|fourth)[ -]quarter|财报|业绩|电话会|交流会|说明会|记者会|投资者|earnings|conference call|investor day|analyst day)/i;
+const CALL_WORDS = new RegExp(`(?:${anyOf(ZH_CALL_WORDS)}|${anyOf(EN_CALL_WORDS)})`, 'i');
 
 /** The words of a title in front of its period and its kind of call. */
 function companyOfTitle(blocks: readonly Block[], title: Sourced | undefined): Sourced | undefined {

@@ -1,44 +1,36 @@
 import type { Span } from '../../transcript';
-import { numberOf, yearOf } from './dates';
+import { QUARTERS } from '../../lexicon/quarters';
+import { DIGITS, numberOf, yearOf } from './dates';
 
 /** A period that a text names with its year, in the form of the model: `FY2025Q3`, `2025H1`, `FY2024`. */
 export interface PeriodFact extends Span {
   readonly value: string;
 }
 
-const YEAR = '(\\d{4}|[〇零一二三四五六七八九]{4})';
-const QUARTERS: Readonly<Record<string, string>> = {
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  首: '1',
-  first: '1',
-  second: '2',
-  third: '3',
-  fourth: '4',
-  '1st': '1',
-  '2nd': '2',
-  '3rd': '3',
-  '4th': '4',
-};
+const YEAR = `(\\d{4}|[${DIGITS}]{4})`;
+const MONTH = `(\\d{1,2}|[${DIGITS}十]{1,2})月`;
+const QUARTER = Object.keys(QUARTERS).slice(5).join('|');
 const ZH = new RegExp(
   `${YEAR}(财政年度|财年|年度|年|)(?:的|,)? ?(?:(?:财年|财政)?第?([一二三四首1-4])(?:财季|季度|季)|(?:Q([1-4]))|(上半年|中期|半年|下半年)|(全年|年报|业绩|(?=业绩)))?`,
   'g',
 );
 const ZH_ENDED = new RegExp(
-  `截至${YEAR}年(\\d{1,2}|[一二三四五六七八九十]{1,2})月[^月,。]{1,5}日止(?:的)?(年度|全年|财政年度|六个月|6个月|三个月|3个月)`,
+  `截至${YEAR}年${MONTH}[^月,。]{1,5}日止(?:的)?(年度|全年|财政年度|六个月|6个月|三个月|3个月)`,
   'g',
 );
 /** 2024/25年度 goes by the year in which it ends. */
 const ZH_SEASON = new RegExp(
-  `${YEAR}[/-](?:20|二零|二〇)?(\\d\\d|[〇零一二三四五六七八九]{2})(?:财政年度|财年|年度)(?:中期|上半年)?`,
+  `${YEAR}[/-](?:20|二零|二〇)?(\\d\\d|[${DIGITS}]{2})(?:财政年度|财年|年度)(?:中期|上半年)?`,
   'g',
 );
-const EN_QUARTER =
-  /\b(?:(fiscal|FY) ?)?(?:Q([1-4])|([1-4])Q|(first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter)(?: of)?(?: ?(fiscal|FY))?(?: year)?[ ,]{0,2}(?:'(\d\d)|(?:FY)?(\d{4}|\d\d(?=\b)))/gi;
-const EN_FISCAL_BEFORE =
-  /\b(fiscal|FY) ?(?:year )?'?(\d{4}|\d\d) (?:Q([1-4])|(first|second|third|fourth)[ -]quarter)/gi;
+const EN_QUARTER = new RegExp(
+  `\\b(?:(fiscal|FY) ?)?(?:Q([1-4])|([1-4])Q|(${QUARTER})[ -]quarter)(?: of)?(?: ?(fiscal|FY))?(?: year)?[ ,]{0,2}(?:'(\\d\\d)|(?:FY)?(\\d{4}|\\d\\d\\b))`,
+  'gi',
+);
+const EN_FISCAL_BEFORE = new RegExp(
+  `\\b(fiscal|FY) ?(?:year )?'?(\\d{4}|\\d\\d) (?:Q([1-4])|(${QUARTER})[ -]quarter)`,
+  'gi',
+);
 const EN_HALF =
   /\b(?:H([12])|([12])H|(first|second)[ -]half)(?: of)? ?(fiscal|FY)? ?(?:year )?'?(\d{4}|\d\d)\b|\b(FY) ?'?(\d{4}|\d\d) ?H([12])\b|\b(\d{4}) (?:interim|half[- ]year)|\b(?:interim|half[- ]year)(?: results)?,? (\d{4})/gi;
 const EN_YEAR = /\b(?:(fiscal|FY) ?(?:year )?'?(\d{4}|\d\d)|full[ -]year (\d{4})|(\d{4}) annual)\b/gi;
@@ -105,14 +97,16 @@ function zhPeriod([, year, unit, quarter, q, half, whole]: RegExpMatchArray): st
   return fiscal || unit === '年度' || (unit === '年' && whole !== undefined) ? `FY${y}` : undefined;
 }
 
-const ENDED_QUARTER =
-  /截至(?:\d{4}|[〇零一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,2})月[^的止]{1,5}日?(?:止)?的?(?:\d{4}(?:财政年度|财年|年))?(?:的)?第?([一二三四])(?:财季|季度)/;
-const ENDED_YEAR =
-  /截至(?:\d{4}|[〇零一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,2})月[^的止]{1,5}日?(?:止|的)(?:\d{4})?(?:财政年度|财年|年度|全年)/;
+const ENDED = `截至${YEAR}年${MONTH}[^的止]{1,5}日?`;
+const ENDED_QUARTER = new RegExp(
+  `${ENDED}(?:止)?的?(?:\\d{4}(?:财政年度|财年|年))?(?:的)?第?([一二三四])(?:财季|季度)`,
+);
+const ENDED_YEAR = new RegExp(`${ENDED}(?:止|的)(?:\\d{4})?(?:财政年度|财年|年度|全年)`);
 const SAME_QUARTER = /财年第?([一二三四])(?:财季|季度)\(即?\d{4}年(?:自然年)?第?([一二三四])季度\)/;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const ZH_YEAR_ENDS =
-  /(?:财年|财政年度|会计年度)(?:是|都是)?(?:截至|截止|到|至|于|在)?(?:每年)?(?:的)?(\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日|底|末)?(?:结束|止|截止)/;
+const ZH_YEAR_ENDS = new RegExp(
+  `(?:财年|财政年度|会计年度)(?:都?是)?(?:截[至止]|[到至于在])?(?:每年)?的?${MONTH}(?:\\d{1,2}日|[底末])?(?:结束|截?止)`,
+);
 const EN_ENDED =
   /(?:fiscal|full|financial|the) year (?:that )?(?:ended|ending|ends|closes|to)(?: on)?(?: the)?(?: \d{1,2}(?:st|nd|rd|th)?(?: of)?)? ([a-z]+)|(first|second|third|fourth) (?:fiscal )?quarter of (?:our )?fiscal (?:year )?\d{4},? (?:which )?ended ([a-z]+)/i;
 
@@ -124,11 +118,11 @@ export function findYearEnd(text: string, month: (word: string) => number): (Spa
     end: match.index + match[0].length,
   });
   const quarter = ENDED_QUARTER.exec(text);
-  if (quarter) return at(quarter, month(quarter[1]!) + 3 * (4 - Number(QUARTERS[quarter[2]!])));
+  if (quarter) return at(quarter, month(quarter[2]!) + 3 * (4 - Number(QUARTERS[quarter[3]!])));
   const same = SAME_QUARTER.exec(text);
   if (same) return at(same, 3 * Number(QUARTERS[same[2]!]) + 3 * (4 - Number(QUARTERS[same[1]!])));
   const year = ENDED_YEAR.exec(text) ?? ZH_YEAR_ENDS.exec(text);
-  if (year) return at(year, month(year[1]!));
+  if (year) return at(year, month((year[2] ?? year[1])!));
   const english = EN_ENDED.exec(text);
   const word = english && MONTHS.indexOf((english[1] ?? english[3]!).toLowerCase());
   if (!english || word === null || word < 0) return undefined;
