@@ -25,7 +25,7 @@ const SERVER: Status = {
     platform: 'node 20',
     locale: 'zh',
     documents: 1,
-    segmenter: { state: 'ready', name: 'nodejieba' },
+    segmenter: { state: 'ready', name: 'jieba-wasm', unloaded: [{ name: 'nodejieba', reason: 'hmm.utf8 is damaged' }] },
     memory: 70e6,
     failures: [{ feature: 'hover', count: 2, message: 'broken' }],
     ignoredSettings: [],
@@ -101,7 +101,13 @@ describe('the running extension', () => {
     await callmark.showStatus();
     assert.deepEqual(client.requests, [['callmark/status', { textDocument: { uri: 'file:///work/电.txt' } }]]);
     assert.equal(String(editor.page!.uri), 'callmark:/status.md');
-    for (const line of ['- Segmenter: nodejieba, ready', '- hover × 2: broken', '- Memory: 70 MB', '- Questions: 5']) {
+    for (const line of [
+      '- Segmenter: jieba-wasm, ready',
+      '- Does not load: nodejieba (hmm.utf8 is damaged)',
+      '- hover × 2: broken',
+      '- Memory: 70 MB',
+      '- Questions: 5',
+    ]) {
       assert.ok(editor.page!.text.split('\n').includes(line), line);
     }
   });
@@ -114,9 +120,9 @@ describe('the running extension', () => {
     assert.deepEqual(client.requests, [['callmark/status', {}]]);
   });
 
-  it('starts the server again four times, then says so once and offers a restart', async () => {
+  it('starts the server again five times, then says so once and offers a restart', async () => {
     await start();
-    for (let i = 0; i < 4; i++) assert.deepEqual(crash(), { action: CloseAction.Restart, handled: true });
+    for (let i = 0; i < 5; i++) assert.deepEqual(crash(), { action: CloseAction.Restart, handled: true });
     assert.deepEqual(editor.messages, []);
     editor.answer = 'Restart';
     assert.deepEqual(crash(), { action: CloseAction.DoNotRestart, handled: true });

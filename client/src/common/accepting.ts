@@ -53,12 +53,14 @@ export class Accepting implements vscode.Disposable {
   }
 }
 
+/** Null where there is no such file; an error where it is there and cannot be read. */
 async function readText(uri: vscode.Uri): Promise<string | null> {
+  let size: number;
   try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    const bytes = size > MOST ? new Uint8Array(MOST) : await vscode.workspace.fs.readFile(uri);
-    return new TextDecoder().decode(bytes);
+    size = (await vscode.workspace.fs.stat(uri)).size;
   } catch {
     return null;
   }
+  const bytes = size > MOST ? new Uint8Array(MOST) : await vscode.workspace.fs.readFile(uri);
+  return new TextDecoder().decode(bytes);
 }

@@ -1,7 +1,7 @@
-const MOST = 4;
+const MOST = 5;
 const WINDOW_MS = 3 * 60 * 1000;
 
-/** Counts how often the server ended unasked: restart it up to four times in three minutes, then leave it to the user. */
+/** Counts how often the server ended unasked: restart it up to five times in three minutes, then leave it to the user. */
 export class Crashes {
   readonly #at: number[] = [];
   readonly #now: () => number;

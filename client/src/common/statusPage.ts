@@ -18,6 +18,7 @@ function aboutServer({ segmenter, failures, ignoredSettings, ...server }: Server
     row(t('Language'), server.locale),
     row(t('Open documents'), server.documents),
     row(t('Segmenter'), [segmenter.name, stateOf(segmenter.state)].filter(Boolean).join(', ')),
+    ...segmenter.unloaded.map(({ name, reason }) => row(t('Does not load'), `${name} (${reason})`)),
     row(t('Memory'), server.memory === undefined ? NONE : `${(server.memory / 1e6).toFixed(0)} MB`),
     '',
     `## ${t('Failures')}`,
