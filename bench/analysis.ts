@@ -11,7 +11,7 @@ export const benchAnalysis: Benchmark = {
   title: 'Analysis in core',
   note: "Everything that is said of a text. Cold: nothing known. Warm: the same text again. Words: nodejieba's `cut` (zh), wink-nlp's tokens (en) of the same text in the same run, paragraph by paragraph. Ratio: Callmark's speed divided by theirs.",
   run: async (emit, big) => {
-    const segmenter = await loadSegmenter((line) => console.error(line));
+    const segmenter = await loadSegmenter(console.error);
     const tokens = (await loadOthers())?.tokens;
     const cutters = { zh: segmenter && ((part: string) => segmenter.cut(part)), en: tokens };
     for (const { name, language, text } of texts('5 KB', '100 KB', '1 MB', ...(big ? ['10 MB'] : []))) {

@@ -57,13 +57,14 @@ function options({ from, to, ...rest }) {
     sourcemap: dev,
     // An `import()` of another bundle becomes a `require`: the extension host gives `vscode` only to those.
     supported: { 'dynamic-import': false },
+    define: { DICTIONARY: JSON.stringify(dictionary) ?? 'undefined' },
   };
 }
 
-/** Files that are read at run time as they are. */
+/** Files that are read at run time as they are; gives the manifest of the dictionary, which is written into the programs. */
 async function copyData() {
   cpSync(join(root, 'node_modules/jieba-wasm/pkg/web/jieba_rs_wasm_bg.wasm'), join(dist, 'jieba_rs_wasm_bg.wasm'));
-  await buildDictionary(dist);
+  return buildDictionary(dist);
 }
 
 /** Words, not code: the lexicons, and what the product says in both languages. They have a budget of their own. */
@@ -82,7 +83,7 @@ async function makeOne(bundle) {
 
 mkdirSync(dist, { recursive: true });
 if (!dev) for (const name of readdirSync(dist)) if (name.endsWith('.map')) rmSync(join(dist, name));
-await copyData();
+const dictionary = await copyData();
 if (watch) {
   console.log('[watch] build started');
   const contexts = await Promise.all(bundles.map((bundle) => context(options(bundle))));

@@ -1,1 +1,1 @@
-export function buildDictionary(outDir: string): Promise<void>;
+export function buildDictionary(outDir: string): Promise<object | undefined>;

@@ -25,9 +25,20 @@ const REQUESTS: readonly [feature: keyof Service, method: string, params: object
   ['provideSemanticTokens', 'textDocument/semanticTokens/range', { range }, { data: [] }],
   ['provideSemanticTokens', 'textDocument/semanticTokens/full/delta', { previousResultId: '0' }, { data: [] }],
   ['provideDiagnostics', 'textDocument/diagnostic', {}, { kind: 'full', items: [] }],
+  ['provideInlayHints', 'textDocument/inlayHint', { range }, []],
+  ['prepareRename', 'textDocument/prepareRename', { position }, null],
+  ['provideRename', 'textDocument/rename', { position, newName: '周宁' }, null],
+  ['provideWorkspaceSymbols', 'workspace/symbol', { query: '' }, []],
+  ['provideFigureTable', 'callmark/figures', {}, null],
+  ['provideGuidanceTable', 'callmark/guidance', {}, null],
+  ['provideExplanation', 'callmark/explain', { position }, null],
 ];
 
 describe('a feature that fails', () => {
+  it('is any of those that there are', () => {
+    assert.deepEqual([...new Set(REQUESTS.map(([feature]) => feature))].sort(), Object.keys(SERVICE).sort());
+  });
+
   for (const [feature, method, params, fallback] of REQUESTS) {
     it(`is logged once, counted, and answered with nothing; the server goes on (${method})`, async () => {
       const failing = () => {
@@ -35,6 +46,9 @@ describe('a feature that fails', () => {
       };
       const server = startInProcess({ [feature]: failing });
       await initialize(server, { capabilities: { textDocument: { diagnostic: {} } } });
+      await server.connection.sendNotification('workspace/didChangeConfiguration', {
+        settings: { callmark: { inlayHints: true } },
+      });
       await open(server, URI, TEXTS.zh);
       const send = <Result>(name: string, more: object = {}) =>
         server.connection.sendRequest<Result>(name, { ...document, ...more });
@@ -104,6 +118,23 @@ describe('a request for an earlier text', () => {
 });
 
 describe('the segmenter', () => {
+  it('that fails is told of once, and the document is read all the same', async () => {
+    const fails = () => {
+      throw new Error('made to fail');
+    };
+    const server = startInProcess({}, { loadSegmenter: () => Promise.resolve({ name: 'broken', cut: fails }) });
+    await initialize(server);
+    await open(server, URI, '徐宏:下半年一厂将新增2条自动化产线。\n徐宏:高德会在明年推出新功能。\n');
+    await server.connection.sendRequest('textDocument/documentSymbol', document);
+    await until(() => server.logged.some(({ message }) => message.includes('words are cut')));
+    const symbols = await server.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', document);
+    assert.ok(symbols.length > 0);
+    const { server: status } = await server.connection.sendRequest<Status>('callmark/status', document);
+    assert.deepEqual(status.segmenter.unloaded, [{ name: 'broken', reason: 'Error: made to fail' }]);
+    assert.deepEqual(status.failures, []);
+    await server.stop();
+  });
+
   it('is loaded when a text wants words; then problems and tokens are refreshed', async () => {
     const refreshed: string[] = [];
     const server = startInProcess(
@@ -125,7 +156,7 @@ describe('the segmenter', () => {
     await until(() => refreshed.length === 2);
     assert.deepEqual(refreshed.sort(), ['diagnostics', 'semanticTokens']);
     const after = await server.connection.sendRequest<Status>('callmark/status', document);
-    assert.deepEqual(after.server.segmenter, { state: 'ready', name: 'by letters' });
+    assert.deepEqual(after.server.segmenter, { state: 'ready', name: 'by letters', unloaded: [] });
     assert.equal(after.document!.analysis.runs, 2);
     await server.stop();
   });

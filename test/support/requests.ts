@@ -51,4 +51,6 @@ export const REQUESTS: readonly (readonly [capability: string, method: string, p
     (asked) => ({ ...within(asked), context: { diagnostics: asked.diagnostics } }),
   ],
   ['experimental', 'callmark/figures', of],
+  ['experimental', 'callmark/guidance', of],
+  ['experimental', 'callmark/explain', at],
 ];

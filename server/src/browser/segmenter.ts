@@ -1,16 +1,16 @@
-import type { Segmenter } from '../core/text/segmenter';
+import type { Segmenter, TellUnloaded } from '../core/text/segmenter';
 import type { WasmFile } from '../lsp/protocol';
 import { loadJiebaWasm } from './jiebaWasm';
 
 /** Beside this bundle. */
 const beside = (): string => new URL('jieba_rs_wasm_bg.wasm', self.location.href).href;
 
-/** jieba-wasm from `wasm`, by default the file beside the bundle; nothing, with a word to `log`, where it does not load. */
-export async function loadSegmenter(log: (line: string) => void, wasm?: WasmFile): Promise<Segmenter | undefined> {
+/** jieba-wasm from `wasm`, by default the file beside the bundle; nothing where it does not load. */
+export async function loadSegmenter(tell: TellUnloaded, wasm?: WasmFile): Promise<Segmenter | undefined> {
   try {
     return await loadJiebaWasm(wasm ?? beside());
   } catch (error) {
-    log(`jieba-wasm does not load: ${error instanceof Error ? error.message : String(error)}`);
+    tell('jieba-wasm', error instanceof Error ? error.message : String(error));
     return undefined;
   }
 }

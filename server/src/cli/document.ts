@@ -1,5 +1,5 @@
 import { analyse, type Analysis } from '../core/analyse';
-import { readSidecar, SIDECAR, type Sidecar } from '../core/suppression/sidecar';
+import { readSidecar, SIDECAR } from '../core/suppression/sidecar';
 import { unsuppressed } from '../core/suppression/suppression';
 import type { Segmenter } from '../core/text/segmenter';
 import type { Level, Localized } from '../core/transcript';
@@ -39,7 +39,7 @@ export function createAnnotator(wanted: Wanted): (path: string) => Promise<Annot
     try {
       const document = await readDocument(path);
       const analysis = await understand(document.text);
-      const { suppressions, problems } = document.sidecar === undefined ? NO_SIDECAR : readSidecar(document.sidecar);
+      const { suppressions, problems } = readSidecar(document.sidecar);
       const transcript = { ...analysis, findings: unsuppressed(analysis, suppressions) };
       const accepted = analysis.findings.length - transcript.findings.length;
       return {
@@ -60,8 +60,6 @@ export function failed(path: string, error: unknown, format: Format): Annotated 
   const record = { schema: 'callmark/1', source: { path }, error: reason };
   return { path, error: reason, fails: true, ...(isJson(format) ? { output: stringify(record, format) } : {}) };
 }
-
-const NO_SIDECAR: Sidecar = { suppressions: [], problems: [] };
 
 /** @param accepted how many findings are left out because the reader accepts them */
 function render(
@@ -89,8 +87,8 @@ export function createAnalyst(): (text: string) => Promise<Analysis> {
   return async (text) => {
     const first = analyse(text, segmenter ? { segmenter: await segmenter } : {});
     if (!first.wantsWords || segmenter) return first;
-    segmenter = loadSegmenter((line) => {
-      if (process.env.CALLMARK_VERBOSE) process.stderr.write(`callmark: ${line}\n`);
+    segmenter = loadSegmenter((name, reason) => {
+      if (process.env.CALLMARK_VERBOSE) process.stderr.write(`callmark: ${name} does not load: ${reason}\n`);
     });
     return analyse(text, { segmenter: await segmenter }, first);
   };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { detect } from 'chardet';
 import iconv from 'iconv-lite';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { SIDECAR } from '../core/suppression/sidecar';
+import { SIDECAR, type SidecarText } from '../core/suppression/sidecar';
 import { readSidecar } from '../node/sidecar';
 
 /** A document as read: its decoded text without byte order mark, and the bytes it was decoded from. */
@@ -11,8 +11,8 @@ export interface Document {
   readonly bytes: Uint8Array;
   readonly encoding: string;
   readonly text: string;
-  /** The text of the file beside it that says which findings are accepted, where there is one. */
-  readonly sidecar?: string;
+  /** The text of the file beside it that says which findings are accepted. */
+  readonly sidecar?: SidecarText;
 }
 
 /** Encodings of Chinese transcripts in the wild; what is detected as GBK is read as its superset. */

@@ -2,6 +2,8 @@ import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { answered } from './answered';
 import type { OwnLexicon } from '../core/outlook/ownTerms';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../service/settings';
+import type { Locale } from '../service/snapshot';
+import { say, WORDS } from '../service/strings';
 
 const SECTION = 'callmark';
 
@@ -15,13 +17,15 @@ export class Configuration {
   #lexiconChanged: () => void = () => {};
   #pushed: Settings = DEFAULT_SETTINGS;
   #asks = false;
+  #locale: Locale = 'en';
 
   constructor(connection: Connection, log: (message: string) => void) {
     this.#connection = connection;
     this.#log = log;
   }
 
-  initialize(capabilities: ClientCapabilities): void {
+  initialize(capabilities: ClientCapabilities, locale: Locale): void {
+    this.#locale = locale;
     this.#asks = capabilities.workspace?.configuration === true;
   }
 
@@ -69,7 +73,7 @@ export class Configuration {
       this.#setLexicon(uri, settings.lexicon);
       return settings;
     } catch (error) {
-      this.#log(`the settings could not be read, the defaults hold: ${String(error)}`);
+      this.#ignore(`${SECTION} ${say(WORDS.unreadable, this.#locale, String(error))}`);
       return DEFAULT_SETTINGS;
     }
   }
@@ -81,11 +85,13 @@ export class Configuration {
   }
 
   #heed(value: unknown): Settings {
-    const settings = readSettings(value);
-    for (const reason of settings.ignored) {
-      if (!this.#ignored.has(reason)) this.#log(`ignored setting ${reason}`);
-      this.#ignored.add(reason);
-    }
+    const settings = readSettings(value, this.#locale);
+    for (const reason of settings.ignored) this.#ignore(reason);
     return settings;
+  }
+
+  #ignore(reason: string): void {
+    if (!this.#ignored.has(reason)) this.#log(reason);
+    this.#ignored.add(reason);
   }
 }

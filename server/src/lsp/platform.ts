@@ -1,4 +1,5 @@
-import type { Segmenter } from '../core/text/segmenter';
+import type { SidecarText } from '../core/suppression/sidecar';
+import type { Segmenter, TellUnloaded } from '../core/text/segmenter';
 import type { WasmFile } from './protocol';
 
 /** What the server needs of the place where it runs. */
@@ -8,12 +9,12 @@ export interface Platform {
   readonly version: string;
   /** URI of docs/rules.md, where the platform knows it. */
   readonly docs?: string;
-  /** The best segmenter that loads here; what fails is said to `log`. `wasm`: the file, where the client gave it. */
-  loadSegmenter(log: (message: string) => void, wasm?: WasmFile): Promise<Segmenter | undefined>;
+  /** The best segmenter that loads here. `wasm`: the file, where the client gave it. */
+  loadSegmenter(tell: TellUnloaded, wasm?: WasmFile): Promise<Segmenter | undefined>;
   /** Milliseconds on a clock that only goes forward. */
   now(): number;
-  /** The text of a sidecar, cut where it is too long to be one; undefined where there is none or no file system. */
-  readSidecar?(uri: string): Promise<string | undefined>;
+  /** The text of a sidecar, cut where it is too long to be one. Absent where there is no file system. */
+  readSidecar?(uri: string): Promise<SidecarText>;
   /** Bytes that the process holds. */
   memory(): number | undefined;
   /** Lets messages that wait be read before work goes on. */

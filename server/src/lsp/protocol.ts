@@ -25,7 +25,7 @@ export const STATUS_REQUEST = 'callmark/status';
 /** Notification to the client with a {@link DocumentStatus}, after a document was read and its status is another. */
 export const STATUS_CHANGED = 'callmark/statusChanged';
 
-/** Request to the client with {@link ReadSidecarParams}, answered by the file's text, or null where there is none. */
+/** Request to the client with {@link ReadSidecarParams}, answered by the file's text, or null where there is none; an error says why it cannot be read. */
 export const READ_SIDECAR = 'callmark/readSidecar';
 /** Request with {@link AcceptParams}, answered by an {@link Accepted}, or null where the sidecar is garbage and must be mended first. */
 export const ACCEPT = 'callmark/accept';
@@ -109,6 +109,8 @@ export interface SegmenterStatus {
   /** `idle`: no document needed words yet; `none`: there is none on this machine and the lexicon decides. */
   readonly state: 'idle' | 'loading' | 'ready' | 'none';
   readonly name?: string;
+  /** What did not load, best first, and why. */
+  readonly unloaded: readonly { readonly name: string; readonly reason: string }[];
 }
 
 export interface DocumentStatus {

@@ -61,7 +61,7 @@ export class Session {
 
   initialize(params: InitializeParams): void {
     this.editor = readEditor(params);
-    this.configuration.initialize(params.capabilities);
+    this.configuration.initialize(params.capabilities, this.editor.locale);
   }
 
   /** Told of every analysis, on a later turn of the loop. */

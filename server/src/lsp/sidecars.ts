@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
-import { readSidecar, SIDECAR, type Sidecar } from '../core/suppression/sidecar';
+import { readSidecar, SIDECAR, type Sidecar, type SidecarText } from '../core/suppression/sidecar';
 import { SOURCE } from '../service/diagnostics';
 import { pick } from '../service/strings';
 import { answered } from './answered';
@@ -8,9 +8,9 @@ import type { Platform } from './platform';
 import { READ_SIDECAR, type ReadSidecarParams } from './protocol';
 import type { Editor } from './capabilities';
 
-/** What a document's sidecar says, with its text; both are empty where there is none. */
+/** What a document's sidecar says, with its text. */
 export interface OpenSidecar extends Sidecar {
-  readonly text?: string;
+  readonly text?: SidecarText;
 }
 
 const NONE: OpenSidecar = { suppressions: [], problems: [] };
@@ -51,19 +51,19 @@ export class Sidecars {
     const beside = sidecarUri(uri);
     if (beside === undefined) return NONE;
     const text = await this.#textOf(beside);
-    const sidecar: OpenSidecar = text === undefined ? NONE : { ...readSidecar(text), text };
+    const sidecar: OpenSidecar = { ...readSidecar(text), text };
     await this.#tell(beside, sidecar);
     return sidecar;
   }
 
-  async #textOf(uri: string): Promise<string | undefined> {
+  async #textOf(uri: string): Promise<SidecarText> {
     try {
       if (!this.#editor().readsSidecars) return await this.#platform.readSidecar?.(uri);
       const params: ReadSidecarParams = { uri };
       return (await answered(this.#connection.sendRequest<string | null>(READ_SIDECAR, params))) ?? undefined;
     } catch (error) {
       this.#connection.console.warn(`${uri} could not be read: ${String(error)}`);
-      return undefined;
+      return null;
     }
   }
 

@@ -12,6 +12,7 @@ export class Words {
   readonly #arrived: (() => void)[] = [];
   #state: SegmenterStatus['state'] = 'idle';
   #segmenter: Segmenter | undefined;
+  readonly #unloaded: { name: string; reason: string }[] = [];
 
   constructor(platform: Platform, log: (message: string) => void) {
     this.#platform = platform;
@@ -23,7 +24,8 @@ export class Words {
   }
 
   get status(): SegmenterStatus {
-    return this.#segmenter ? { state: this.#state, name: this.#segmenter.name } : { state: this.#state };
+    const status = { state: this.#state, unloaded: this.#unloaded };
+    return this.#segmenter ? { ...status, name: this.#segmenter.name } : status;
   }
 
   onArrived(listener: () => void): void {
@@ -37,11 +39,27 @@ export class Words {
     setTimeout(() => void this.#load(wasm), LOAD_DELAY_MS);
   }
 
+  /** A segmenter that fails is told of once; what it was to cut stays whole. */
+  #cut(segmenter: Segmenter, text: string): readonly string[] {
+    try {
+      return segmenter.cut(text);
+    } catch (error) {
+      if (this.#unloaded.every(({ name }) => name !== segmenter.name)) this.#tell(segmenter.name, String(error));
+      return [text];
+    }
+  }
+
+  #tell(name: string, reason: string): void {
+    this.#unloaded.push({ name, reason });
+    this.#log(`${name} does not load: ${reason}`);
+  }
+
   async #load(wasm: WasmFile | undefined): Promise<void> {
     try {
-      this.#segmenter = await this.#platform.loadSegmenter(this.#log, wasm);
+      const loaded = await this.#platform.loadSegmenter((name, reason) => this.#tell(name, reason), wasm);
+      this.#segmenter = loaded && { name: loaded.name, cut: (text) => this.#cut(loaded, text) };
     } catch (error) {
-      this.#log(`no segmenter: ${String(error)}`);
+      this.#tell('segmenter', String(error));
     }
     this.#state = this.#segmenter ? 'ready' : 'none';
     this.#log(this.#segmenter ? `words are cut by ${this.#segmenter.name}` : 'no segmenter here: the lexicon decides');

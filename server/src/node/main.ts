@@ -25,7 +25,7 @@ function main(args: readonly string[]): void {
       name: `node ${process.versions.node}`,
       version,
       ...(existsSync(rules) ? { docs: pathToFileURL(rules).href } : {}),
-      loadSegmenter: (log) => loadSegmenter(log),
+      loadSegmenter: (tell) => loadSegmenter(tell),
       readSidecar,
       now: () => performance.now(),
       memory: () => process.memoryUsage.rss(),

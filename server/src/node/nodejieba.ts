@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
 import type * as Nodejieba from 'nodejieba';
 import type { Segmenter } from '../core/text/segmenter';
 
@@ -8,6 +9,10 @@ interface Manifest {
   readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>>;
 }
 
+/** What the build found and made, which it writes into the program; absent when run from the sources. */
+declare const DICTIONARY: Manifest | undefined;
+
+const BINARY = 'nodejieba.node';
 /** The files that nodejieba is given, by the name of its option. */
 const FILES = {
   dict: 'words.utf8',
@@ -18,12 +23,12 @@ const FILES = {
 } as const;
 
 /**
- * The native segmenter with the dictionary in `folder`. Throws where the module or a sound dictionary is missing: nodejieba
- * itself would end the process on a file that it cannot read, so each is held against the build's manifest before. Reading
+ * The native segmenter with the dictionary in `folder`. Throws where the module or the dictionary is missing or damaged: half a
+ * binary, or a file that nodejieba cannot read, would end the process, so each is held against what the build had. Reading
  * takes about a third of a second, in which nothing else runs: call it when nobody waits.
  */
 export async function loadNodejieba(folder: string): Promise<Segmenter> {
-  checkDictionary(folder);
+  check(folder);
   const loaded: object = await import('nodejieba');
   // A CommonJS module under another name for each way of loading it: bundled, or from the sources.
   const nodejieba = ('default' in loaded ? loaded.default : loaded) as typeof Nodejieba;
@@ -32,15 +37,17 @@ export async function loadNodejieba(folder: string): Promise<Segmenter> {
   return { name: 'nodejieba', cut: (text) => nodejieba.cut(text) };
 }
 
-/** Throws unless every file of the dictionary is what the build wrote. */
-export function checkDictionary(folder: string): void {
-  const { files } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-  for (const name of Object.values(FILES)) {
-    const bytes = readFileSync(join(folder, name));
-    const expected = files[name];
+/** Throws unless the module and every file of its dictionary are what the build had. */
+function check(folder: string): void {
+  const { files } = typeof DICTIONARY === 'undefined' ? readManifest(folder) : DICTIONARY;
+  const binary = createRequire(__filename).resolve(`nodejieba/build/Release/${BINARY}`);
+  for (const path of [binary, ...Object.values(FILES).map((name) => join(folder, name))]) {
+    const bytes = readFileSync(path);
+    const expected = files[basename(path)];
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    if (bytes.length !== expected?.bytes || sha256 !== expected.sha256) throw new Error(`${name} is damaged`);
+    if (bytes.length !== expected?.bytes || sha256 !== expected.sha256) throw new Error(`${basename(path)} is damaged`);
   }
-  const first = readFileSync(join(folder, FILES.dict), 'utf8').slice(0, 80).split('\n')[0]!;
-  if (!/^\S+ \d+ \S+$/.test(first)) throw new Error(`${FILES.dict} is no dictionary`);
 }
+
+const readManifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Segmenter } from '../core/text/segmenter';
+import type { Segmenter, TellUnloaded } from '../core/text/segmenter';
 import { loadJiebaWasm } from './jiebaWasm';
 import { loadNodejieba } from './nodejieba';
 
@@ -9,8 +9,8 @@ const WASM = 'jieba_rs_wasm_bg.wasm';
 /** Where the build put segmenters and dictionaries: beside the bundle, or in dist/ when run from the sources. */
 const dist = (): string => (existsSync(join(__dirname, WASM)) ? __dirname : join(__dirname, '..', '..', '..', 'dist'));
 
-/** nodejieba, else jieba-wasm, else nothing; what does not load is said to `log`. */
-export async function loadSegmenter(log: (line: string) => void, folder = dist()): Promise<Segmenter | undefined> {
+/** nodejieba, else jieba-wasm, else nothing. */
+export async function loadSegmenter(tell: TellUnloaded, folder = dist()): Promise<Segmenter | undefined> {
   const ways: readonly (readonly [name: string, load: () => Promise<Segmenter>])[] = [
     ['nodejieba', () => loadNodejieba(join(folder, 'dict'))],
     ['jieba-wasm', () => loadJiebaWasm(join(folder, WASM))],
@@ -19,7 +19,7 @@ export async function loadSegmenter(log: (line: string) => void, folder = dist()
     try {
       return await load();
     } catch (error) {
-      log(`${name} does not load: ${error instanceof Error ? error.message : String(error)}`);
+      tell(name, error instanceof Error ? error.message : String(error));
     }
   }
   return undefined;

@@ -5,7 +5,7 @@ import {
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import { addToSidecar } from '../core/suppression/sidecar';
+import { addToSidecar, type SidecarText } from '../core/suppression/sidecar';
 import type { Suppression } from '../core/suppression/suppression';
 import { offsetAt } from './lines';
 import { isRule } from './rules';
@@ -19,7 +19,8 @@ export interface AcceptOptions {
   readonly locale: Locale;
   /** The sidecar's URI; absent for a document in no folder, for which nothing can be accepted. */
   readonly uri?: string;
-  readonly text?: string;
+  /** What the sidecar says now. */
+  readonly text?: SidecarText;
   /** Whether the editor has {@link ACCEPT_COMMAND}. */
   readonly asksReason: boolean;
 }
@@ -73,7 +74,7 @@ function doneBy(
   return written === undefined ? undefined : { edit: replaceFile(uri, text, written) };
 }
 
-function replaceFile(uri: string, before: string | undefined, after: string): WorkspaceEdit {
+function replaceFile(uri: string, before: SidecarText, after: string): WorkspaceEdit {
   const end = { line: (before ?? '').split('\n').length, character: 0 };
   return {
     documentChanges: [

@@ -1,6 +1,8 @@
 import type { OwnLexicon } from '../core/outlook/ownTerms';
-import type { OutlookKind } from '../core/transcript';
+import type { Localized, OutlookKind } from '../core/transcript';
 import { isRule, type RuleLevel } from './rules';
+import type { Locale } from './snapshot';
+import { say, WORDS } from './strings';
 
 /** What a user sets under `callmark.`, read. */
 export interface Settings {
@@ -11,7 +13,7 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** The user's own terms of the future; absent where there are none, so that it compares by identity. */
   readonly lexicon?: OwnLexicon;
-  /** What could not be used and why, for the log and the status. */
+  /** What could not be used and why, in the reader's language, for the log and the status. */
   readonly ignored: readonly string[];
 }
 
@@ -26,29 +28,34 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** Reads the value of the `callmark` section, whatever it is: what cannot be used is named in `ignored` and has its default. */
-export function readSettings(value: unknown): Settings {
+export function readSettings(value: unknown, locale: Locale = 'en'): Settings {
   if (value === undefined || value === null) return DEFAULT_SETTINGS;
-  if (!isRecord(value)) return { ...DEFAULT_SETTINGS, ignored: ['callmark: not an object'] };
   const ignored: string[] = [];
+  const refuse: Refuse = (why, ...blanks) => void ignored.push(`callmark${say(why, locale, ...blanks)}`);
+  if (!isRecord(value)) refuse(WORDS.notAnObject, '');
+  if (!isRecord(value)) return { ...DEFAULT_SETTINGS, ignored };
   const hover = isRecord(value.hover) ? value.hover.maxLength : value['hover.maxLength'];
   return {
-    levels: readLevels(value.rules, ignored),
-    hoverMaxLength: readLength(hover, ignored),
-    inlayHints: readSwitch('inlayHints', value.inlayHints, ignored),
-    lexicon: readLexicon(value.lexicon, ignored),
+    levels: readLevels(value.rules, refuse),
+    hoverMaxLength: readLength(hover, refuse),
+    inlayHints: readSwitch('.inlayHints', value.inlayHints, refuse),
+    lexicon: readLexicon(value.lexicon, refuse),
     ignored,
   };
 }
 
-function readLevels(value: unknown, ignored: string[]): ReadonlyMap<string, RuleLevel> {
+/** Notes a setting that cannot be used; the first blank is its name behind `callmark`. */
+type Refuse = (why: Localized, ...blanks: readonly (string | number)[]) => void;
+
+function readLevels(value: unknown, refuse: Refuse): ReadonlyMap<string, RuleLevel> {
   const levels = new Map<string, RuleLevel>();
   if (value === undefined || value === null) return levels;
-  if (!isRecord(value)) ignored.push('callmark.rules: not an object');
+  if (!isRecord(value)) refuse(WORDS.notAnObject, '.rules');
   else {
     for (const [id, level] of Object.entries(value)) {
-      if (!isRule(id)) ignored.push(`callmark.rules: no rule is called ${JSON.stringify(id.slice(0, 80))}`);
+      if (!isRule(id)) refuse(WORDS.noSuchRule, '.rules', JSON.stringify(id.slice(0, 80)));
       else if (isLevel(level)) levels.set(id, level);
-      else ignored.push(`callmark.rules: ${id} cannot be ${describe(level)}`);
+      else refuse(WORDS.cannotBe, '.rules', id, describe(level));
     }
   }
   return levels;
@@ -64,34 +71,32 @@ const KINDS: ReadonlySet<unknown> = new Set<OutlookKind | false>([
   false,
 ]);
 
-function readLexicon(value: unknown, ignored: string[]): OwnLexicon | undefined {
+function readLexicon(value: unknown, refuse: Refuse): OwnLexicon | undefined {
   if (value === undefined || value === null) return undefined;
   if (!isRecord(value)) {
-    ignored.push('callmark.lexicon: not an object');
+    refuse(WORDS.notAnObject, '.lexicon');
     return undefined;
   }
   const lexicon: Record<string, OutlookKind | false> = {};
   for (const [term, kind] of Object.entries(value)) {
     if (KINDS.has(kind)) lexicon[term] = kind as OutlookKind | false;
-    else ignored.push(`callmark.lexicon: ${JSON.stringify(term.slice(0, 80))} cannot be ${describe(kind)}`);
+    else refuse(WORDS.cannotBe, '.lexicon', JSON.stringify(term.slice(0, 80)), describe(kind));
   }
   return Object.keys(lexicon).length > 0 ? lexicon : undefined;
 }
 
-function readLength(value: unknown, ignored: string[]): number {
+function readLength(value: unknown, refuse: Refuse): number {
   if (value === undefined || value === null) return HOVER_MAX_LENGTH.usual;
   if (typeof value === 'number' && value >= HOVER_MAX_LENGTH.least && value <= HOVER_MAX_LENGTH.most) {
     return Math.floor(value);
   }
-  ignored.push(
-    `callmark.hover.maxLength: ${describe(value)} is not from ${HOVER_MAX_LENGTH.least} to ${HOVER_MAX_LENGTH.most}`,
-  );
+  refuse(WORDS.notBetween, '.hover.maxLength', describe(value), HOVER_MAX_LENGTH.least, HOVER_MAX_LENGTH.most);
   return HOVER_MAX_LENGTH.usual;
 }
 
-function readSwitch(name: string, value: unknown, ignored: string[]): boolean {
+function readSwitch(name: string, value: unknown, refuse: Refuse): boolean {
   if (value !== undefined && value !== null && typeof value !== 'boolean')
-    ignored.push(`callmark.${name}: ${describe(value)} is neither true nor false`);
+    refuse(WORDS.notASwitch, name, describe(value));
   return value === true;
 }
 
@@ -101,4 +106,4 @@ const isLevel = (value: unknown): value is RuleLevel => LEVELS.has(value);
 const describe = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? JSON.stringify(value).slice(0, 80)
-    : `a value of type ${typeof value}`;
+    : typeof value;

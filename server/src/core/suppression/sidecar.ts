@@ -22,8 +22,13 @@ export interface Sidecar {
   readonly problems: readonly Localized[];
 }
 
+/** What a sidecar says: its text; null for one that is there and cannot be read, undefined where there is none. */
+export type SidecarText = string | null | undefined;
+
 /** Reads a sidecar, whatever is in it. */
-export function readSidecar(text: string): Sidecar {
+export function readSidecar(text: SidecarText): Sidecar {
+  if (text === undefined) return { suppressions: [], problems: [] };
+  if (text === null) return refuse(UNREADABLE);
   if (text.length > SIDECAR_CAP) return refuse(TOO_LONG);
   let value: unknown;
   try {
@@ -44,10 +49,10 @@ export function readSidecar(text: string): Sidecar {
 }
 
 /** The sidecar's text with one more suppression; one that cannot be read is not written over, and undefined comes back. */
-export function addToSidecar(text: string | undefined, suppression: Suppression): string | undefined {
-  if (text !== undefined && text.trim() !== '') {
+export function addToSidecar(text: SidecarText, suppression: Suppression): string | undefined {
+  if (text === null || text?.trim()) {
     const { problems } = readSidecar(text);
-    if ([TOO_LONG, NO_JSON, NO_LIST].some((fatal) => problems.includes(fatal))) return undefined;
+    if ([UNREADABLE, TOO_LONG, NO_JSON, NO_LIST].some((fatal) => problems.includes(fatal))) return undefined;
   }
   const before = text?.trim() ? (JSON.parse(text) as { accept: unknown[] }) : { callmark: 1, accept: [] };
   return `${JSON.stringify({ ...before, accept: [...before.accept, writeEntry(suppression)] }, undefined, 2)}\n`;
@@ -93,6 +98,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const refuse = (problem: Localized): Sidecar => ({ suppressions: [], problems: [problem] });
 
+const UNREADABLE: Localized = { en: 'cannot be read: nothing in it is used', zh: '无法读取：内容均未采用' };
 const TOO_LONG: Localized = {
   en: `longer than ${SIDECAR_CAP / 1024} KB: not read`,
   zh: `超过 ${SIDECAR_CAP / 1024} KB：未读取`,

@@ -12,3 +12,6 @@ export interface Segmenter {
 
 /** `no`: no decision of the block needed words; `asked`: a segmenter decided; `wanted`: none was there to decide. */
 export type WordsNeeded = 'no' | 'asked' | 'wanted';
+
+/** Told of a segmenter that does not load, and why. */
+export type TellUnloaded = (name: string, reason: string) => void;
