@@ -88,7 +88,7 @@ async function bundleSuite(host) {
     },
     bundle: true,
     charset: 'utf8',
-    external: ['vscode'],
+    external: ['vscode', 'node:*'],
     format: 'cjs',
     logLevel: 'warning',
     sourcemap: 'inline',

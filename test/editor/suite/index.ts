@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { crashTests } from './crashes.test';
 import { diagnosticsTests } from './diagnostics.test';
 import { openTranscript, outlineOf } from './documents';
 import { foldingTests } from './folding.test';
@@ -20,6 +21,7 @@ const TEST_TIMEOUT_MS = 30_000;
  */
 export async function run(): Promise<void> {
   if (!vscode.extensions.getExtension(EXTENSION)) throw new Error(`${EXTENSION} is not loaded`);
+  const host = typeof WorkerGlobalScope === 'undefined' ? 'node' : 'web';
   const workspace = await readWorkspace();
   const results: Result[] = [];
   const mocha = new Mocha({ timeout: TEST_TIMEOUT_MS, reporter: Lines, reporterOptions: { results } });
@@ -37,11 +39,11 @@ export async function run(): Promise<void> {
     foldingTests(workspace);
     semanticTokensTests(workspace);
     userDocumentTests(workspace);
+    if (host === 'node') crashTests(workspace);
   });
 
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   const file = vscode.Uri.joinPath(workspace.folder, '..', 'results.json');
-  const host = typeof WorkerGlobalScope === 'undefined' ? 'node' : 'web';
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify({ host, results })));
   if (failures > 0) throw new Error(`${failures} tests failed`);
 }
