@@ -5,8 +5,8 @@
 
 /** Every mark that means something inside a line of CommonMark or GitHub's dialect, or to VS Code's renderer (`$(icon)`). */
 const MARKS = /[\\`*_[\]<|~]|\$(?=[($])|&(?=[#\w]+;)/g;
-/** What the dialect turns into a link by itself: a scheme, a web address, a mail address. */
-const LINKS = /:(?=\/\/|[a-z])|@|(?<=\bwww)\./gi;
+/** What a dialect turns into a link by itself: a scheme, an address without one, a web address, a mail address. */
+const LINKS = /:(?=\/\/|[a-z])|\/(?=\/)|@|(?<=\bwww)\./gi;
 /** Marks that mean something only where a line starts: lists, rules, underlined headings, numbered items. */
 const LINE_START = /^(\s*)(?:([-+](?!\d)|[=:#>])|(\d{1,9})([.)](?=\s|$)))/;
 /** Controls, bidirectional controls, joiners that hide text, lone surrogates, line and paragraph separators. */
