@@ -2,7 +2,8 @@ import './support/install';
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import type * as vscode from 'vscode';
-import { Callmark, type MakeClient } from '../../client/src/common/callmark';
+import { Callmark } from '../../client/src/common/callmark';
+import type { MakeClient } from '../../client/src/common/server';
 import type { DocumentStatus, Status } from '../../server/src/lsp/protocol';
 import { CloseAction, FakeClient, State } from './support/languageClient';
 import { editor, FakeDocument, Uri, window } from './support/vscode';
@@ -35,21 +36,31 @@ const SERVER: Status = {
 
 describe('the running extension', () => {
   let client: FakeClient;
+  let made = 0;
   beforeEach(() => {
     editor.reset();
+    made = 0;
     window.activeTextEditor = { document: new FakeDocument('file:///work/电.txt', 'transcript', '') };
   });
 
   const start = (prepare?: (client: FakeClient) => void) => {
     const make = (options: ConstructorParameters<typeof FakeClient>[0]) => {
       client = new FakeClient(options);
+      made++;
       prepare?.(client);
       return client;
     };
     return Callmark.start(new Uri('file:///ext') as unknown as vscode.Uri, make as unknown as MakeClient);
   };
   const say = (status: DocumentStatus) => client.notifications.get('callmark/statusChanged')!(status);
-  const crash = () => client.options.errorHandler!.closed() as unknown as { action: number; handled?: boolean };
+  /** The server ends; whether it was started again. */
+  const crash = async (): Promise<boolean> => {
+    const before = made;
+    const closed = client.options.errorHandler!.closed();
+    assert.deepEqual(closed, { action: CloseAction.DoNotRestart, handled: true, message: 'The server ended.' });
+    await wait(2);
+    return made > before;
+  };
 
   it('tells the server where its rules are explained', async () => {
     await start();
@@ -122,14 +133,46 @@ describe('the running extension', () => {
 
   it('starts the server again five times, then says so once and offers a restart', async () => {
     await start();
-    for (let i = 0; i < 5; i++) assert.deepEqual(crash(), { action: CloseAction.Restart, handled: true });
+    for (let i = 0; i < 5; i++) assert.equal(await crash(), true);
     assert.deepEqual(editor.messages, []);
-    editor.answer = 'Restart';
-    assert.deepEqual(crash(), { action: CloseAction.DoNotRestart, handled: true });
-    await wait(1);
+    assert.equal(await crash(), false);
     assert.deepEqual(editor.messages, ['The server of Callmark ended several times in three minutes.']);
-    assert.deepEqual(client.calls, ['start', 'stop', 'start']);
-    assert.equal(crash().action, CloseAction.Restart);
+    assert.equal(editor.item.text, 'The server is not running');
+  });
+
+  it('starts the server again as often when the user has restarted it', async () => {
+    await start();
+    for (let i = 0; i < 5; i++) await crash();
+    editor.answer = 'Restart';
+    assert.equal(await crash(), true);
+    assert.equal(made, 7);
+    assert.equal(await crash(), true);
+    assert.equal(editor.messages.length, 1);
+  });
+
+  it('makes another client where the server ends while it starts', async () => {
+    let ends = (): void => {};
+    const started = start((it) => {
+      if (made > 1) return;
+      const ended = new Promise<void>((_, reject) => (ends = () => reject(new Error('the connection got disposed'))));
+      it.start = () => ended;
+    });
+    const first = client;
+    const again = crash();
+    ends();
+    assert.equal(await again, true);
+    await started;
+    assert.notEqual(client, first);
+    assert.deepEqual([first.calls, client.calls, editor.messages], [['dispose'], ['start'], []]);
+  });
+
+  it('says so where the server is asked and does not run', async () => {
+    const callmark = await start();
+    for (let i = 0; i < 6; i++) await crash();
+    editor.messages.length = 0;
+    await callmark.copyFigures();
+    await callmark.showStatus();
+    assert.deepEqual(editor.messages, ['The server is not running', 'The server is not running']);
   });
 
   it('says when the server cannot start, and shows the log where the user wants it', async () => {

@@ -14,16 +14,21 @@ const CHANGED = 2;
 
 /** Reads and writes the files beside documents that say which findings are accepted, and asks why. */
 export class Accepting implements vscode.Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #running: () => BaseLanguageClient | undefined;
   readonly #command: vscode.Disposable;
 
-  constructor(client: BaseLanguageClient) {
-    this.#client = client;
-    client.onRequest(READ_SIDECAR, ({ uri }: ReadSidecarParams) => readText(client.protocol2CodeConverter.asUri(uri)));
+  /** @param running the client of a server that answers */
+  constructor(running: () => BaseLanguageClient | undefined) {
+    this.#running = running;
     this.#command = vscode.commands.registerCommand(
       'callmark.accept',
       (uri: string, suppression: AcceptParams['suppression']) => this.#accept(uri, suppression),
     );
+  }
+
+  /** Reads sidecars for a client's server. */
+  serve(client: BaseLanguageClient): void {
+    client.onRequest(READ_SIDECAR, ({ uri }: ReadSidecarParams) => readText(client.protocol2CodeConverter.asUri(uri)));
   }
 
   dispose(): void {
@@ -36,18 +41,19 @@ export class Accepting implements vscode.Disposable {
       title: vscode.l10n.t('Accept'),
       prompt: vscode.l10n.t('Why is this accepted? The reason is kept in a file beside the document.'),
     });
-    if (reason === undefined) return;
+    const client = this.#running();
+    if (reason === undefined || !client) return;
     const params: AcceptParams = { textDocument: { uri }, suppression: { ...suppression, reason: reason.trim() } };
-    const accepted = await this.#client.sendRequest<Accepted | null>(ACCEPT, params);
+    const accepted = await client.sendRequest<Accepted | null>(ACCEPT, params);
     if (!accepted) {
       void vscode.window.showErrorMessage(
         vscode.l10n.t('The file of accepted findings cannot be read: mend it first. Its problems are listed.'),
       );
       return;
     }
-    const target = this.#client.protocol2CodeConverter.asUri(accepted.uri);
+    const target = client.protocol2CodeConverter.asUri(accepted.uri);
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(accepted.text));
-    await this.#client.sendNotification('workspace/didChangeWatchedFiles', {
+    await client.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: accepted.uri, type: CHANGED }],
     });
   }

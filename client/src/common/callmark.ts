@@ -1,12 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  CloseAction,
-  ErrorAction,
-  State,
-  type BaseLanguageClient,
-  type CloseHandlerResult,
-  type LanguageClientOptions,
-} from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   EXPLAIN_REQUEST,
   FIGURES_REQUEST,
@@ -22,22 +15,19 @@ import {
   type StatusParams,
 } from '../../../server/src/lsp/protocol';
 import { Accepting } from './accepting';
-import { Crashes } from './crashes';
 import { LANGUAGE } from './documents';
 import { Pages } from './pages';
+import { Server, type MakeClient } from './server';
 import { StatusItem } from './statusItem';
 import { writeStatus } from './statusPage';
 
-export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
-
-/** The running extension: the language client, and what is shown of its server. */
+/** The running extension: the server, and what is shown of it. */
 export class Callmark {
   readonly #log = vscode.window.createOutputChannel('Callmark', { log: true });
   readonly #item = new StatusItem();
   readonly #pages = new Pages();
-  readonly #crashes = new Crashes();
-  readonly #client: BaseLanguageClient;
-  readonly #accepting: Accepting;
+  readonly #accepting = new Accepting(() => this.#server.client);
+  readonly #server: Server;
 
   /**
    * Comes back when the server answers, or has said why it cannot.
@@ -50,38 +40,41 @@ export class Callmark {
     files: Pick<InitializationOptions, 'wasm'> = {},
   ): Promise<Callmark> {
     const callmark = new Callmark(extension, make, files);
-    await callmark.#start();
+    await callmark.#server.start();
     return callmark;
   }
 
   private constructor(extension: vscode.Uri, make: MakeClient, files: Pick<InitializationOptions, 'wasm'>) {
     const docs = vscode.Uri.joinPath(extension, 'docs', 'rules.md').toString();
-    this.#client = make({
+    const options = {
       documentSelector: [{ language: LANGUAGE }],
       initializationOptions: { docs, status: true, sidecars: true, ...files } satisfies InitializationOptions,
       outputChannel: this.#log,
       traceOutputChannel: this.#log,
       diagnosticPullOptions: { onChange: true },
       textSynchronization: { delayOpenNotifications: true },
-      errorHandler: { error: () => ({ action: ErrorAction.Continue }), closed: () => this.#closed() },
-      initializationFailedHandler: () => false,
+    };
+    this.#server = new Server(make, options, {
+      prepare: (client) => this.#prepare(client),
+      stopped: (stopped) => (this.#item.stopped = stopped),
+      ended: (again) => this.#ended(again),
+      failed: (error) => {
+        this.#log.error(`The server did not start: ${String(error)}`);
+        void this.#offerRestart(vscode.l10n.t('Callmark could not start its server.'));
+      },
     });
-    this.#accepting = new Accepting(this.#client);
-    this.#client.onDidChangeState(({ newState }) => (this.#item.stopped = newState === State.Stopped));
-    this.#client.onNotification(STATUS_CHANGED, (status: DocumentStatus) => this.#item.update(this.#asWritten(status)));
   }
 
-  async restart(): Promise<void> {
-    this.#crashes.forget();
-    if (this.#client.needsStop()) await this.#client.stop();
-    await this.#start();
+  restart(): Promise<void> {
+    return this.#server.restart();
   }
 
   async showStatus(): Promise<void> {
-    if (!this.#client.isRunning()) return this.#offerRestart(vscode.l10n.t('The server is not running'));
-    const uri = this.#transcriptAtHand();
+    const client = this.#running();
+    if (!client) return;
+    const uri = transcriptAtHand(client);
     const params: StatusParams = uri === undefined ? {} : { textDocument: { uri } };
-    const status = await this.#client.sendRequest<Status>(STATUS_REQUEST, params);
+    const status = await client.sendRequest<Status>(STATUS_REQUEST, params);
     await this.#pages.show('status.md', writeStatus(status));
   }
 
@@ -104,7 +97,7 @@ export class Callmark {
   /** Shows beside the transcript at hand why the sentence at the cursor is forward-looking or not. */
   async explainSentence(): Promise<void> {
     const cursor = vscode.window.activeTextEditor?.selection.active;
-    const position = cursor && this.#client.code2ProtocolConverter.asPosition(cursor);
+    const position = cursor && { line: cursor.line, character: cursor.character };
     const explanation = await this.#askOfTranscript<Explanation>(EXPLAIN_REQUEST, { position });
     if (explanation) await this.#pages.show('explanation.txt', explanation.text, true);
   }
@@ -119,44 +112,39 @@ export class Callmark {
   }
 
   async stop(): Promise<void> {
-    await this.#client.dispose();
+    await this.#server.stop();
     for (const shown of [this.#accepting, this.#item, this.#pages, this.#log]) shown.dispose();
   }
 
   /** The server's answer about the transcript at hand; where there is none, the user is told and it is undefined. */
   async #askOfTranscript<Answer>(request: string, params: object = {}): Promise<Answer | undefined> {
-    const uri = this.#transcriptAtHand();
+    const client = this.#running();
+    if (!client) return undefined;
+    const uri = transcriptAtHand(client);
     const asked = uri === undefined ? null : { textDocument: { uri }, ...params };
-    const answer = asked && (await this.#client.sendRequest<Answer | null>(request, asked));
+    const answer = asked && (await client.sendRequest<Answer | null>(request, asked));
     if (answer === null) void vscode.window.showInformationMessage(vscode.l10n.t('Open a transcript first.'));
     return answer ?? undefined;
   }
 
-  #transcriptAtHand(): string | undefined {
-    const document = vscode.window.activeTextEditor?.document;
-    return document?.languageId === LANGUAGE ? this.#client.code2ProtocolConverter.asUri(document.uri) : undefined;
+  /** The client of a server that answers; where it does not, the user is told. */
+  #running(): BaseLanguageClient | undefined {
+    const { client } = this.#server;
+    if (!client) void this.#offerRestart(vscode.l10n.t('The server is not running'));
+    return client;
   }
 
-  async #start(): Promise<void> {
-    try {
-      await this.#client.start();
-    } catch (error) {
-      this.#log.error(`The server did not start: ${String(error)}`);
-      void this.#offerRestart(vscode.l10n.t('Callmark could not start its server.'));
-    }
+  #prepare(client: BaseLanguageClient): void {
+    const written = ({ uri }: DocumentStatus): string => client.protocol2CodeConverter.asUri(uri).toString();
+    client.onNotification(STATUS_CHANGED, (status: DocumentStatus) =>
+      this.#item.update({ ...status, uri: written(status) }),
+    );
+    this.#accepting.serve(client);
   }
 
-  #asWritten(status: DocumentStatus): DocumentStatus {
-    return { ...status, uri: this.#client.protocol2CodeConverter.asUri(status.uri).toString() };
-  }
-
-  #closed(): CloseHandlerResult {
-    if (this.#crashes.another()) {
-      this.#log.warn('The server ended and is started again.');
-      return { action: CloseAction.Restart, handled: true };
-    }
-    void this.#offerRestart(vscode.l10n.t('The server of Callmark ended several times in three minutes.'));
-    return { action: CloseAction.DoNotRestart, handled: true };
+  #ended(again: boolean): void {
+    this.#log.warn(again ? 'The server ended and is started again.' : 'The server ended.');
+    if (!again) void this.#offerRestart(vscode.l10n.t('The server of Callmark ended several times in three minutes.'));
   }
 
   async #offerRestart(message: string): Promise<void> {
@@ -166,4 +154,9 @@ export class Callmark {
     if (answer === restart) await this.restart();
     else if (answer === log) this.showLog();
   }
+}
+
+function transcriptAtHand(client: BaseLanguageClient): string | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.languageId === LANGUAGE ? client.code2ProtocolConverter.asUri(document.uri) : undefined;
 }
