@@ -15,6 +15,7 @@ const START_TIMEOUT_MS = 60_000;
  * @typedef {object} ServedEditor
  * @property {string} url the address that opens the workspace with the extension
  * @property {number} port
+ * @property {number} pid the server's process; the extension hosts are below it
  * @property {() => string} log what the server has printed so far
  * @property {Promise<unknown>} ended settles when the server has ended, by itself or by `stop`
  * @property {() => void} stop ends the server with all it started, and removes its folders
@@ -67,7 +68,8 @@ export async function serveEditor(options) {
   try {
     const bound = await listening(child, output);
     const ended = once(child, 'exit');
-    return { url: editorUrl({ ...options, port: bound }), port: bound, log: () => output.join(''), ended, stop };
+    const url = editorUrl({ ...options, port: bound });
+    return { url, port: bound, pid: child.pid, log: () => output.join(''), ended, stop };
   } catch (error) {
     stop();
     throw error;

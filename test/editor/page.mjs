@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const artifacts = fileURLToPath(new URL('../../test-artifacts/', import.meta.url));
 const DEADLINE_MS = 15_000;
+const HOVER = '.monaco-editor .monaco-hover:not(.hidden)';
+/** So many lines of a text are in sight at least. */
+const IN_SIGHT = 8;
 
 /** Where a test leaves something to look at. */
 export function artifact(name) {
@@ -15,6 +18,8 @@ export function artifact(name) {
 export class EditorPage {
   #page;
   #workspace;
+  /** Requests that a hostile text has made. */
+  #loaded = [];
   /** Text of the document that is open. */
   #text = '';
 
@@ -24,6 +29,9 @@ export class EditorPage {
    */
   constructor(page, workspace) {
     this.#page = page;
+    page.on('request', (request) => {
+      if (request.url().includes('evil.example')) this.#loaded.push(request.url());
+    });
     this.#workspace = workspace;
   }
 
@@ -101,6 +109,73 @@ export class EditorPage {
     return this.#page.locator('.monaco-editor .unicode-highlight').count();
   }
 
+  /**
+   * Goes through the lines of the document from the top, and rests the pointer on each where it has one of the marks.
+   *
+   * @returns {Promise<{ text: string, active: string[] }[]>} what the hovers say, and what of them could be followed or loaded
+   */
+  async hoversOver(marks, lines) {
+    const seen = new Map();
+    for (let line = 1; line <= lines + IN_SIGHT; line += IN_SIGHT) {
+      await this.#goTo(line);
+      for (const { number, x, y } of await this.#page.evaluate(marksInSight, marks)) {
+        if (seen.has(number)) continue;
+        await this.#page.mouse.move(x, y - 40);
+        await this.#page.mouse.move(x, y, { steps: 2 });
+        const hover = this.#page.locator(HOVER).first();
+        await hover.waitFor({ timeout: 1500 }).catch(() => {});
+        await hover
+          .locator('.hover-contents')
+          .first()
+          .waitFor({ timeout: 1500 })
+          .catch(() => {});
+        if (await hover.isVisible())
+          seen.set(number, { text: await hover.innerText(), active: await this.activeIn(HOVER) });
+        await this.#page.keyboard.press('Escape');
+      }
+    }
+    return [...seen.values()];
+  }
+
+  /** What below a selector could be followed, loaded or run, but for links to the documentation of a rule. */
+  activeIn(selector) {
+    return this.#page.evaluate(activeBelow, selector);
+  }
+
+  press(key) {
+    return this.#page.keyboard.press(key);
+  }
+
+  /** What the item beside the language in the status bar says. */
+  async statusHover() {
+    const item = this.#page
+      .locator('.statusbar-item[id="status.languageStatus"], .statusbar-item.language-status')
+      .first();
+    return until('the status of the language', async () => {
+      await this.#page.mouse.move(0, 0);
+      await item.hover({ timeout: 2000 });
+      const said = this.#page.locator('.monaco-hover:has(.hover-language-status)').first();
+      await said.waitFor({ timeout: 2000 });
+      return (await said.innerText()).trim() || undefined;
+    });
+  }
+
+  /** The message among those that the editor keeps, as soon as there is one like it; `choose` takes the button of that name. */
+  async message(like, choose) {
+    await this.command('Notifications: Show Notifications');
+    const message = this.#page.locator('.notifications-center .notification-list-item').filter({ hasText: like });
+    await message.waitFor({ timeout: DEADLINE_MS });
+    const text = await message.innerText();
+    await message.locator('.monaco-button', { hasText: choose }).click();
+    return text;
+  }
+
+  /** What a hostile text has loaded, and whether it has run. */
+  async harm() {
+    const ran = await this.#page.evaluate(() => 'pwned' in window);
+    return [...this.#loaded, ...(ran ? ['a script ran'] : [])];
+  }
+
   /** Leaves a picture in test-artifacts/. */
   async screenshot(name) {
     await this.#page.screenshot({ path: artifact(`${name}.png`) });
@@ -138,6 +213,15 @@ export class EditorPage {
       const texts = (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
       return texts.length >= atLeast ? texts : undefined;
     });
+  }
+
+  async #goTo(line) {
+    await this.#page.keyboard.press('Control+G');
+    await this.#fillQuickInput(`:${line}`);
+    await this.#page.keyboard.press('Enter');
+    await until(`the cursor in line ${line}`, async () =>
+      Number(/^Ln (\d+)/.exec(await this.#status('status.editor.selection').innerText())?.[1]) > 0 ? true : undefined,
+    );
   }
 
   /** Brings the line of a text's first occurrence into sight, with the cursor in it. */
@@ -185,6 +269,44 @@ function boxOf(text) {
     return { x, y, width, height };
   }
   return undefined;
+}
+
+/** In the page: the lines in sight that hold a mark in one piece, by their number, with the middle of it. */
+function marksInSight(marks) {
+  const numbers = [...document.querySelectorAll('.monaco-editor .margin-view-overlays > div')].map((row) => ({
+    top: row.getBoundingClientRect().top,
+    number: row.textContent.trim(),
+  }));
+  const sight = document.querySelector('.monaco-editor .overflow-guard').getBoundingClientRect();
+  return [...document.querySelectorAll('.monaco-editor .view-line')].flatMap((line) => {
+    const text = line.textContent;
+    const mark = marks.find((it) => text.includes(it));
+    const { top } = line.getBoundingClientRect();
+    const number = numbers.find((row) => Math.abs(row.top - top) < 3)?.number;
+    if (!mark || !number || top < sight.top || top > sight.bottom - 30) return [];
+    const walker = document.createTreeWalker(line, window.NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.data.indexOf(mark);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + mark.length);
+      const box = range.getBoundingClientRect();
+      return [{ number, x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+    }
+    return [];
+  });
+}
+
+/** In the page: elements that lead somewhere, load something or run. */
+function activeBelow(selector) {
+  const own = /^command:callmark\.|\/docs\/rules\.md(#|$)/;
+  return [...document.querySelectorAll(selector)].flatMap((root) =>
+    [...root.querySelectorAll('a, img, script, iframe, object, embed, video, audio, form')]
+      .map((element) => [element, element.dataset.href ?? element.getAttribute('href') ?? ''])
+      .filter(([element, href]) => (element.tagName === 'A' ? href !== '' && !own.test(href) : true))
+      .map(([element]) => element.outerHTML),
+  );
 }
 
 /** Asks again and again until there is an answer; an error is no answer yet. */

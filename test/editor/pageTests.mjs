@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import { launchBrowser } from '../../build/editor/browser.mjs';
 import { serveEditor } from '../../build/editor/serve.mjs';
+import { crashTest } from './crashTest.mjs';
+import { hostileTests } from './hostileTests.mjs';
 import { EditorPage, until } from './page.mjs';
 import { FULL_WIDTH, USER_DOCUMENT } from './workspace.mjs';
 
@@ -12,6 +14,8 @@ const USERS = { file: USER_DOCUMENT, picture: 'document', figure: '2801.54亿元
 const QUESTION = '  问:';
 const VIEWPORT = { width: 1440, height: 900 };
 const STEADY_MS = 1000;
+/** Hovers at once; and none of the editor's own, which it has over every address in any text. */
+const SETTINGS = { 'editor.hover.delay': 50, 'editor.links': false, 'editor.stickyScroll.enabled': false };
 
 /**
  * @param {object} options
@@ -22,13 +26,18 @@ const STEADY_MS = 1000;
 export async function runPageTests({ extension, workspace }) {
   const browser = await launchBrowser();
   const file = `${workspace.folder}/${SAMPLE.file}`;
-  const server = await serveEditor({ workspace: workspace.folder, extension, file });
+  const server = await serveEditor({ workspace: workspace.folder, extension, file, userSettings: SETTINGS });
   try {
     const page = await browser.newPage({ viewport: VIEWPORT, locale: 'en-US', reducedMotion: 'reduce' });
     await page.goto(server.url);
     const editor = new EditorPage(page, workspace.folder);
+    const tests = [
+      ...pageTests(workspace),
+      ...(await hostileTests(workspace)),
+      crashTest(server.pid, extension, SAMPLE.file),
+    ];
     const counts = { passed: 0, failed: 0, skipped: 0 };
-    for (const { title, picture, run } of pageTests(workspace)) {
+    for (const { title, picture, run } of tests) {
       try {
         await run(editor);
         counts.passed += 1;
@@ -127,7 +136,7 @@ function readingTests({ file, picture, figure }) {
   ];
 }
 
-function becomesTranscript(editor) {
+export function becomesTranscript(editor) {
   return until('the language mode Transcript', async () =>
     /transcript/i.test(await editor.languageMode()) ? true : undefined,
   );
