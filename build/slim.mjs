@@ -80,9 +80,12 @@ const HANDED_ON =
 /** At the end of a file: a function is there from the beginning. */
 const HAND_ON = 'function handOn(name, get) { Object.defineProperty(exports, name, { enumerable: true, get }); }';
 
-/** The same code without what is not answered, and with a function for what it repeats. */
+/** What a message tells of itself for generators of other libraries. */
+const ABOUT = /^ {4}\w+\.(?:messageDirection|capabilities) = messages_1\..*;\n/gm;
+
+/** The same code without what is not answered and what nobody reads, and with a function for what it repeats. */
 function short(code) {
-  const answering = code.replace(MESSAGE, '').replace(LISTENS, '');
+  const answering = code.replace(MESSAGE, '').replace(LISTENS, '').replace(ABOUT, '');
   const shorter = answering.replace(HANDED_ON, 'handOn($1, () => $2);');
   return shorter === answering ? answering : `${shorter}\n${HAND_ON}`;
 }
