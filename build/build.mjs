@@ -57,7 +57,7 @@ function options({ from, to, ...rest }) {
     sourcemap: dev,
     // An `import()` of another bundle becomes a `require`: the extension host gives `vscode` only to those.
     supported: { 'dynamic-import': false },
-    define: { DICTIONARY: JSON.stringify(dictionary) ?? 'undefined' },
+    define: { ...rest.define, DICTIONARY: JSON.stringify(dictionary) ?? 'undefined' },
   };
 }
 
