@@ -12,6 +12,7 @@ const ARITHMETIC = new Set([
   'margin-mismatch',
   'part-mismatch',
   'points-mismatch',
+  'difference-mismatch',
   'exchange-rate-mismatch',
   'fiscal-mismatch',
   'date-impossible',
@@ -55,6 +56,44 @@ describe('growth-mismatch', () => {
       [],
     );
     assert.deepEqual(rules('营收增长8%,整体收入同比增长11%。'), []);
+  });
+});
+
+describe('growth-mismatch far apart', () => {
+  it('finds a rate that a year-ago level of the whole company contradicts', () => {
+    assert.deepEqual(
+      rules(
+        'In Q1 2026, revenue was $2.31 billion, down 2 percent.\n\nRevenue a year ago was $2.21 billion, in a mild winter.',
+      ),
+      ['growth-mismatch'],
+    );
+    assert.deepEqual(rules('2025年第三季度营业收入45.2亿元,同比下降3%。\n\n去年同期营业收入42.6亿元。'), [
+      'growth-mismatch',
+    ]);
+  });
+
+  it('is silent where it fits, or is of a part of the company', () => {
+    assert.deepEqual(
+      rules('In Q1 2026, revenue was $2.31 billion, up 4.5 percent.\n\nRevenue a year ago was $2.21 billion.'),
+      [],
+    );
+    assert.deepEqual(rules('2025年第三季度营业收入45.2亿元,同比增长3%。\n\n去年同期海外营业收入12.6亿元。'), []);
+  });
+});
+
+describe('difference-mismatch', () => {
+  it('finds a change that is not the difference of its amounts', () => {
+    const [finding, ...others] = findings(
+      '2025年第三季度末合同负债27.5亿元,较年初增加6.3亿元。\n\n合同负债年初是20.1亿元。',
+    );
+    assert.equal(others.length, 0);
+    assert.equal(finding!.rule, 'difference-mismatch');
+    assert.match(finding!.message.zh, /由20\.1亿元变为27\.5亿元/);
+  });
+
+  it('allows for rounding, and is silent without an earlier amount', () => {
+    assert.deepEqual(rules('2025年第三季度末合同负债27.5亿元,较年初增加7.4亿元。\n\n合同负债年初是20.1亿元。'), []);
+    assert.deepEqual(rules('2025年第三季度末合同负债27.5亿元,较年初增加6.3亿元。'), []);
   });
 });
 
@@ -142,6 +181,12 @@ describe('part-mismatch', () => {
   it('is silent across periods and currencies', () => {
     assert.deepEqual(rules('2025年第一季度收入6.84亿元。2024年工业泵收入8.21亿元。'), []);
     assert.deepEqual(rules('In Q2 2025, revenue was $48 million. In Q2 2025, Cloud revenue was €52 million.'), []);
+  });
+
+  it('is silent where the part fits in the whole of another period', () => {
+    const text =
+      '2025年前三季度营业收入92.47亿元。第三季度单季收入31.20亿元,同比下降1.4%。分品类看,液态奶收入61.02亿元,奶粉收入17.9亿元。';
+    assert.deepEqual(rules(text), []);
   });
 });
 
@@ -238,6 +283,12 @@ describe('margin-mismatch', () => {
 
   it('is silent where they agree', () => {
     assert.deepEqual(rules(paragraph('16.1%')), []);
+  });
+
+  it('takes what would be lost, about, for no profit', () => {
+    const text =
+      'In Q2 2025, revenue came in at $497 million. Gross margin was 24.6 percent. Without the credit we would lose about $90 million of gross profit.';
+    assert.deepEqual(rules(text), []);
   });
 });
 

@@ -1,5 +1,6 @@
 import { documentation as basisSwap } from './basisSwap';
 import { documentation as dateImpossible } from './dateImpossible';
+import { documentation as differenceMismatch } from './differenceMismatch';
 import { documentation as exchangeRateMismatch } from './exchangeRateMismatch';
 import { documentation as fiscalMismatch } from './fiscalMismatch';
 import { documentation as forwardLooking } from './forwardLooking';
@@ -32,6 +33,7 @@ export const DOCUMENTATION: Readonly<Record<string, RuleDocumentation>> = {
   'margin-mismatch': marginMismatch,
   'part-mismatch': partMismatch,
   'points-mismatch': pointsMismatch,
+  'difference-mismatch': differenceMismatch,
   'exchange-rate-mismatch': exchangeRateMismatch,
   'date-impossible': dateImpossible,
   'fiscal-mismatch': fiscalMismatch,

@@ -25,14 +25,14 @@ export const isNamed = ({ because }: Figure): boolean =>
   because.includes('metric-in-clause') || because.includes('metric-to-the-right');
 
 /** A single exact value of the whole company's, of a metric that the clause itself names. */
+const isWhole = ({ metric, approx, bound, valueMax, because }: Figure): boolean =>
+  metric!.segment === undefined && !approx && !bound && valueMax === undefined && because.includes('metric-in-clause');
+
+/** As {@link isWhole}, of the period that is reported and of a metric that a call states once. */
 export const isTold = (figure: Figure): boolean =>
   (STATED_ONCE.has(figure.metric!.id) || STATED_BY_NAME.has(figure.metric!.id)) &&
-  figure.metric!.segment === undefined &&
-  !figure.approx &&
-  !figure.bound &&
-  figure.valueMax === undefined &&
   figure.status === undefined &&
-  figure.because.includes('metric-in-clause');
+  isWhole(figure);
 
 /** The reported levels of a document, looked through once. */
 export interface Levels {
@@ -79,8 +79,8 @@ function add<Key>(groups: Map<Key, Figure[]>, key: Key, figure: Figure): void {
 }
 
 /**
- * The year-ago level of a level: the one that the text sets beside it, else one that it sets beside the same amount of the same metric
- * elsewhere. A year-ago level of another amount may be one of a part of the company, so it proves nothing.
+ * The year-ago levels of a level: the one that the text sets beside it, else those that it sets beside the same amount of the same metric
+ * elsewhere, or says of the whole company. Any other may be one of a part of the company, so it proves nothing.
  */
 export function basesOf(
   index: number,
@@ -91,12 +91,21 @@ export function basesOf(
   const level = figures[index]!;
   const before = yearBefore(level.period);
   const found = before === undefined ? undefined : byPeriod.get(level.measure ?? '')?.get(before);
-  return (
-    found?.filter(
-      ({ status, of }) => status === 'priorPeriod' && of !== undefined && figures[of]?.value === level.value,
-    ) ?? []
-  );
+  return found?.filter((base) => isBaseOf(base, level, figures)) ?? [];
 }
+
+/** How many times one of two amounts of one thing, a year apart, may be the other before they are rather of two things. */
+const APART = 2.5;
+
+export const isNear = ({ value: a }: Figure, { value: b }: Figure): boolean =>
+  Number(a) * APART >= Number(b) && Number(b) * APART >= Number(a);
+
+/** True of a year-ago level that the text sets beside the same amount elsewhere, or says of the whole company. */
+const isBaseOf = (base: Figure, level: Figure, figures: readonly Figure[]): boolean =>
+  base.status === 'priorPeriod' &&
+  (base.of === undefined
+    ? isWhole(base) && isWhole(level) && STATED_ONCE.has(level.metric!.id) && isNear(base, level)
+    : figures[base.of]?.value === level.value);
 
 /** A metric as a message names it: with its part of the company, and its basis where the words do not say it. */
 export function nameOf({ metric, basis }: Figure): string {

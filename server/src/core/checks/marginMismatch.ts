@@ -48,6 +48,7 @@ function byMetric({ figures }: Comparables): Map<string, Figure | undefined> {
   const levels = new Map<string, Figure | undefined>();
   for (const figure of figures) {
     if (!isLevel(figure) || !isReported(figure) || figure.kind !== 'money' || figure.valueMax !== undefined) continue;
+    if (figure.approx) continue;
     const key = keyOf(figure, figure.metric!.id);
     const known = levels.get(key);
     levels.set(key, !levels.has(key) || known?.value === figure.value ? (known ?? figure) : undefined);

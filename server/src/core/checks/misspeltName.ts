@@ -64,8 +64,11 @@ function indexPieces(speakers: readonly Speaker[]): Map<string, number[]> {
   return index;
 }
 
+/** Long enough to be told from another name, and not told from others by a number: SPEAKER_02. */
 const isLong = (name: string): boolean =>
-  name.length <= 40 && name.length >= (/^[\u3400-\u9fff]+$/.test(name) ? SHORTEST_HAN : SHORTEST_LATIN);
+  name.length <= 40 &&
+  !/\d/.test(name) &&
+  name.length >= (/^[\u3400-\u9fff]+$/.test(name) ? SHORTEST_HAN : SHORTEST_LATIN);
 
 function piecesOf(name: string): Set<string> {
   const lower = name.toLowerCase();

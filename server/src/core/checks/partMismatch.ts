@@ -25,6 +25,7 @@ export const partMismatch: Rule = {
   title: { en: 'parts that do not fit their whole', zh: '与整体不符的部分' },
   *compare(facts) {
     const wholes = new Map<string, Figure>();
+    const largest = largestOf(facts.figures);
     for (const [index, part] of facts.figures.entries()) {
       if (!isExact(part)) continue;
       const { segment } = part.metric!;
@@ -36,7 +37,8 @@ export const partMismatch: Rule = {
       if (ratio <= 1 && (!share || surelyHolds(share, 100 * ratio))) continue;
       const [over, under] = [intervalOf(part), intervalOf(whole)];
       if (!over || !under || under.low.lte(0)) continue;
-      if (over.low.gt(under.high) && over.low.lt(under.high.times(MOST))) yield larger(facts, part, whole);
+      const isLarger = over.low.gt(under.high) && over.low.lt(under.high.times(MOST));
+      if (isLarger && Number(part.value) > largest.get(part.metric!.id)!) yield larger(facts, part, whole);
       if (!share) continue;
       const [stated, implied] = [intervalOf(share), shareOf(over, under)];
       if (!stated || !implied || meet(stated, implied)) continue;
@@ -65,6 +67,17 @@ const isExact = (figure: Figure): boolean =>
   figure.kind !== 'percent' &&
   !figure.bound &&
   figure.valueMax === undefined;
+
+/** The largest whole of each metric, of any period: what is no larger than that may be a part of it, and its period mistaken. */
+function largestOf(figures: readonly Figure[]): Map<string, number> {
+  const largest = new Map<string, number>();
+  for (const figure of figures) {
+    if (!isExact(figure) || figure.metric!.segment !== undefined) continue;
+    const { id } = figure.metric!;
+    largest.set(id, Math.max(largest.get(id) ?? 0, Number(figure.value)));
+  }
+  return largest;
+}
 
 /** The share that follows a part directly: 收入14.77亿元,占比54%. */
 function shareBeside({ figures }: Comparables, index: number): Figure | undefined {

@@ -2,6 +2,7 @@ import { lastStartingBefore } from '../lookup';
 import type { Figure, Finding, Transcript } from '../transcript';
 import { basisSwap } from './basisSwap';
 import { dateImpossible } from './dateImpossible';
+import { differenceMismatch } from './differenceMismatch';
 import { exchangeRateMismatch } from './exchangeRateMismatch';
 import { fiscalMismatch } from './fiscalMismatch';
 import { FORWARD_LOOKING_RULES } from './forwardLooking';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   marginMismatch,
   partMismatch,
   pointsMismatch,
+  differenceMismatch,
   exchangeRateMismatch,
   dateImpossible,
   fiscalMismatch,
