@@ -81,6 +81,23 @@ describe('amounts', () => {
     ]);
   });
 
+  it('reads a range that guidance was moved from, and one of something that is measured in points', () => {
+    const read = (text: string): string[] => figuresIn(text).map((figure) => told(text, figure));
+    assert.deepEqual(read('收入增长指引从10%至12%上调到11.5%至13%'), [
+      '10%至12% percent 10..12 %',
+      '11.5%至13% percent 11.5..13 %',
+    ]);
+    assert.deepEqual(
+      read('We raise the range to $1.88 billion to $1.92 billion from $1.80 billion to $1.86 billion.'),
+      [
+        '$1.88 billion to $1.92 billion money 1880000000..1920000000 USD',
+        '$1.80 billion to $1.86 billion money 1800000000..1860000000 USD',
+      ],
+    );
+    assert.deepEqual(read('每提升一个百分点,单片成本就下降。'), ['一个百分点 percent 1 pp']);
+    assert.deepEqual(read('电和费用各2块,末期股息每股8.5分。'), ['2块 money 2 CNY', '8.5分 money 0.085 CNY']);
+  });
+
   it('takes a change from one level to another for two figures', () => {
     assert.deepEqual(read('Comps went from sixty-one percent to seventy-four percent.'), [
       'sixty-one percent percent 61 %',

@@ -103,6 +103,10 @@ describe('periods', () => {
     assert.deepEqual(placed('Acme Corp Q1 2026 Earnings Call', 'Net debt was $310 million.'), ['$310 million 2026Q1']);
   });
 
+  it('counts halves of this and next year from the calendar, and reads the names of reports', () => {
+    assert.deepEqual(periods('明年上半年,今年9月;2025年三季报,2025年中报'), ['2026H1', '2025-09', '2025Q3', '2025H1']);
+  });
+
   it('takes a month that the clause is about, and leaves a base its own period', () => {
     assert.deepEqual(
       placed('澄江股份2025年上半年业绩说明会\n2025年8月20日', '上半年销量7.2万辆。七月单月1.6万辆，创了新高。'),

@@ -184,7 +184,7 @@ export function readFraction(lower: string, at: number): Numeral | undefined {
   const second = wordAt(lower, gap + 1);
   const end = gap + 1 + second.length;
   const under = EN_FRACTIONS[second];
-  if (under !== undefined && over < under && isPart(lower, at, end, first, second, over))
+  if (under !== undefined && over < under && lower[end] !== '-' && isPart(lower, at, end, first, second, over))
     return fraction(scaled(over), scaled(under), end);
   const link = lower.startsWith(' in ', gap) ? 4 : lower.startsWith(' out of ', gap) ? 8 : 0;
   if (link === 0 || first === 'a') return undefined;

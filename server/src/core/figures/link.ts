@@ -246,7 +246,13 @@ function inQuarter({ comparison, when }: FigureFact, period: string | undefined)
 
 /** The full year of guidance given with a year's results is the next one; a day as of which something is said is past. */
 function ahead(when: PeriodRef, { status }: FigureFact, calendar: Calendar): PeriodRef {
-  if (when.part?.startsWith('-') && when.yearShift === 0 && calendar.date && calendar.date.slice(4) < when.part)
+  if (
+    when.part?.startsWith('-') &&
+    when.yearShift === 0 &&
+    !when.spoken &&
+    calendar.date &&
+    calendar.date.slice(4) < when.part
+  )
     return { ...when, yearShift: -1 };
   if (status !== 'guidance' || when.yearShift !== 0 || when.part !== undefined) return when;
   const call = parsePeriod(calendar.period);

@@ -18,13 +18,16 @@ const LOOSE = new Set(['个', '件', '条', '项', '位', '点', '块', '段', '
 /** One past the idiom or name that begins at `at`: 一方面, 618, `7-Eleven`. */
 export function idiomAt(lower: string, at: number): number | undefined {
   const found = IDIOMS.at(lower, at);
-  if (!found || !isDigit(lower.charCodeAt(at))) return found?.end;
+  if (!found || !isDigit(lower.charCodeAt(at)))
+    return found && lower[at] === '一' && ONE_OF.test(lower.slice(found.end, found.end + 3)) ? undefined : found?.end;
   // 618 is a festival, 618亿元 and 6180 are amounts.
   const amount = readAmount(lower, at);
   return amount && (amount.kind !== 'bare' || amount.end > found.end || amount.scale > 0) ? undefined : found.end;
 }
 
-const PHONE = /\d{3}[-. ]\d{3}[-. ]\d{4}(?!\d)/y;
+/** 一个百分点 is one, 一个 is none. */
+const ONE_OF = /^(?:百分点|基点|亿|pct)/;
+const PHONE = /(?:1-)?\d{3}[-. ]\d{3}[-. ]\d{4}(?!\d)/y;
 
 /** One past a clock time, a phone number, a score, a version or another chain of digits that begins at `at`. */
 export function serialAt(lower: string, at: number): number | undefined {

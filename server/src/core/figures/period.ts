@@ -65,7 +65,11 @@ export function resolvePeriod(ref: PeriodRef, calendar: Calendar): string | unde
   const year = call?.year ?? yearOf(calendar.date);
   if (year === undefined) return undefined;
   if (ref.yearShift !== undefined) {
-    const from = ref.spoken && isYearAfter(calendar.date, call) ? year + 1 : year;
+    const spoken = ref.spoken ? yearOf(calendar.date) : undefined;
+    // 明年上半年 in a fiscal year's call is half a year of the calendar.
+    if (spoken !== undefined && call?.fiscal && call.part !== undefined && ref.part?.startsWith('H'))
+      return write(false, spoken + ref.yearShift, ref.part);
+    const from = spoken !== undefined && isYearAfter(calendar.date, call) ? year + 1 : year;
     return write((call?.fiscal ?? false) && ref.part !== undefined, from + ref.yearShift, ref.part);
   }
   if (ref.part === undefined) return undefined;

@@ -1,3 +1,5 @@
+import { ZH_MOVES } from '../lexicon/zh/figureCues';
+import { anyOf } from '../text/anyOf';
 import { readAmount, type Amount } from './amount';
 import { compare, isAbove, isBelow, negated, shifted, times, type Scaled } from './scaled';
 
@@ -9,12 +11,19 @@ export function readRange(lower: string, low: Amount): Amount {
   if (!' 至到-~—–或与和'.includes(lower[low.end] ?? '.')) return low;
   CONNECTOR.lastIndex = low.end;
   const link = CONNECTOR.exec(lower);
-  if (!link || !mayLink(lower, low, linkOf(link[0]))) return low;
-  const high = readAmount(lower, CONNECTOR.lastIndex);
+  const high = link && readAmount(lower, CONNECTOR.lastIndex);
+  if (!link || (!mayLink(lower, low, linkOf(link[0])) && !(high && isOldRange(lower, low, high)))) return low;
   if (!high || high.max || (!isBelow(low.value, 0) && isBelow(high.value, 0))) return low;
   if ('与和'.includes(link[0].trim()) && !isBetween(lower, low, high)) return low;
   return join(lower, low, high, linkOf(link[0])) ?? low;
 }
+
+/** 从10%至12%上调到11.5%至13%, `raised to $1.88 to $1.92 billion from $1.80 to $1.86 billion`: what was guided before. */
+const isOldRange = (lower: string, low: Amount, high: Amount): boolean =>
+  MOVED.test(lower.slice(high.end, high.end + 8)) ||
+  /\d[a-z%. ]{0,12} to \S{1,12}(?: [a-z]+)? from $/.test(lower.slice(Math.max(0, low.start - 48), low.start));
+
+const MOVED = new RegExp(`^(?:${anyOf(ZH_MOVES)})[至到为]`);
 
 /** 介于20与30之间. */
 const isBetween = (lower: string, low: Amount, high: Amount): boolean =>
@@ -26,7 +35,7 @@ const linkOf = (words: string): string => words.replace('- to', 'to').trim();
 /** `and` links only after `between`; after `from`, two numbers are a change unless the words say that it is a range. */
 function mayLink(lower: string, low: Amount, link: string): boolean {
   const before = lower.slice(Math.max(0, low.start - 24), low.start);
-  if (link === 'and') return /between (?:about |roughly |around )?$/.test(before);
+  if (link === 'and') return /between\s(?:about |roughly |around )?$/.test(before);
   // A dash always links: 由15%-18%上调至18%-20%.
   if ('-~—–'.includes(link)) return true;
   if (link === 'or' || link === '或') return low.script === 'words' || low.kind === 'bare';

@@ -1,4 +1,4 @@
-import { EN_COMPOUNDS } from '../lexicon/en/figureCues';
+import { EN_COMPOUNDS, EN_STREETS } from '../lexicon/en/figureCues';
 import { ZH_OPENERS } from '../lexicon/zh/figureCues';
 import { anyOf } from '../text/anyOf';
 import { isHan, isLatin, isDigit } from '../text/script';
@@ -10,6 +10,8 @@ import { compare, isAbove, isBelow, ONE } from './scaled';
 export function isRefused(reading: string, lower: string, amount: Amount): boolean {
   const { start, end, kind, value, script } = amount;
   if (script === 'han' && kind === 'count' && compare(value, ONE) === 0 && !amount.max) return true;
+  // 谢谢两位: people who are spoken to.
+  if (script === 'han' && amount.unit === '位' && !isAbove(value, 3) && !isHan(lower.charCodeAt(end))) return true;
   if (kind === 'duration') return isNoDuration(lower, amount);
   if (kind !== 'bare') return kind === 'count' && isLabelled(lower, start, end) && script === 'arabic';
   if (script === 'arabic' && isLatin(lower.charCodeAt(end))) return true;
@@ -50,7 +52,10 @@ function isNamed(reading: string, { start, end, script, step }: Amount): boolean
   if (step.power < 0) return false;
   if (script === 'arabic') {
     if (/^ (?:TT|HK|CH|JP|KS|LN|SP|IN|US|TB)\b/.test(reading.slice(end, end + 4))) return true;
-    const name = /[a-z,] [A-Z][A-Za-z]+ $/.exec(reading.slice(Math.max(0, start - 20), start));
+    if (STREET.test(reading.slice(end, end + 40)) || isQuoted(reading, start, end)) return true;
+    const name = /[a-z,] [A-Z][A-Za-z]+ $|[\u3400-\u9fff] ?[A-Z][a-z]+ $/.exec(
+      reading.slice(Math.max(0, start - 20), start),
+    );
     return name !== null && !/[A-Z][a-z]*(?:\.|:) $/.test(name[0]) && isSingular(reading, end);
   }
   return (
@@ -59,6 +64,13 @@ function isNamed(reading: string, { start, end, script, step }: Amount): boolean
     /^[A-Z][a-z]+ [A-Z]/.test(reading.slice(start, end + 2))
   );
 }
+
+const STREET = new RegExp(`^ (?:[A-Z][a-z]+ ){1,3}(?:${anyOf(EN_STREETS)})\\b`);
+
+/** “Compass 100” */
+const isQuoted = (reading: string, start: number, end: number): boolean =>
+  '”"」』》'.includes(reading[end] || ' ') &&
+  /[“"「『《][A-Z][a-z]+ $/.test(reading.slice(Math.max(0, start - 20), start));
 
 /** What follows is no plural, so that the number counts nothing. */
 const isSingular = (reading: string, end: number): boolean =>

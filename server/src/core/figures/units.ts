@@ -42,6 +42,8 @@ export function currencyAfter(lower: string, at: number): CurrencyMark | undefin
     return { end: '整正'.includes(lower[at + 1] || ' ') ? at + 2 : at + 1, code: 'CNY', bare: true };
   if (character === '块' && isPrice(lower, at))
     return { end: at + (lower[at + 1] === '钱' ? 2 : 1), code: 'CNY', bare: true };
+  if (character === '分' && /每股[^;。]{0,14}$/.test(lower.slice(Math.max(0, at - 20), at)) && lower[at + 1] !== '之')
+    return { end: at + 1, code: 'CNY', part: -2, bare: true };
   if (character === '分' && lower[at + 1] === '钱') return { end: at + 2, code: 'CNY', part: -2, bare: true };
   return undefined;
 }
@@ -56,6 +58,7 @@ const isLoneP = (lower: string, at: number, end: number): boolean =>
 function isPrice(lower: string, at: number): boolean {
   const next = lower[at + 1] ?? ' ';
   if ('板屏地业市牌硬'.includes(next)) return false;
+  if (isDigit(lower.charCodeAt(at - 1)) && '。,;以左上 '.includes(next)) return true;
   if (next === '钱' || digitAt(lower, at + 1) > 0) return true;
   if ('十百千万亿.'.includes(lower[at - 1]!) || isNumeral(lower, at - 2)) return true;
   return /[每价元].{0,8}$/.test(lower.slice(Math.max(0, at - 12), at));

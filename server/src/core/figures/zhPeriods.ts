@@ -89,10 +89,15 @@ function isShortYear(lower: string, at: number, end: number): boolean {
   return isHan(next.charCodeAt(0));
 }
 
+const REPORTS = /^(?:[一三]季报|半年报|中报)/;
+const REPORT_PARTS: Readonly<Record<string, string>> = { 一: 'Q1', 三: 'Q3', 半: 'H1', 中: 'H1' };
+
 /** What follows a year: a quarter, a half, a month and day. Undefined for a shifted year alone, which is no figure. */
 function withinYear(lower: string, start: number, end: number, ref: PeriodRef): PeriodMention | undefined {
   let from = lower[end] === '的' || lower[end] === ' ' ? end + 1 : end;
   if (lower.startsWith('度', from) && ref.year === undefined) from++;
+  const report = REPORTS.exec(lower.slice(from, from + 3));
+  if (report) return mention(start, from + report[0].length, { ...ref, part: REPORT_PARTS[report[0][0]!] });
   if (lower.startsWith('中期', from)) return mention(start, from + 2, { ...ref, part: 'H1' });
   const part = PARTS.at(lower, from);
   if (part)

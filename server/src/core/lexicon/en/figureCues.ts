@@ -97,7 +97,7 @@ export const EN_REVISED = 'rais | lower | narrow | increas | updat';
 
 /** Behind a hyphen, what makes a number a part of an adjective: `three-legged`. */
 export const EN_COMPOUNDS =
-  'star | figure | legged | pronged | gig | gigabit | bit | way | sided | part | step | stage | phase | layer | tier | dimensional | pack | wheel | door | prong | in-one | and-a';
+  'class | series | star | figure | legged | pronged | gig | gigabit | bit | way | sided | part | step | stage | phase | layer | tier | dimensional | pack | wheel | door | prong | in-one | and-a';
 
 /** Behind a number, what makes it a time of day or another name. */
 export const EN_CLOCK =
@@ -112,3 +112,6 @@ export const EN_NEXT_THING = 'and | but | or | with | while | versus | against |
 
 /** Of metrics that one of these ties, the first is meant: `revenue from our stores`. */
 export const EN_OF = 'of | from | in | for | at | by | across | per | through';
+
+/** `14 Weir Street` is an address. */
+export const EN_STREETS = 'Street | Road | Avenue | Lane | Drive | Square | Boulevard | Place | Plaza | Way | Court';
