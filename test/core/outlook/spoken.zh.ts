@@ -2,6 +2,10 @@ import type { OutlookKind } from '../../../server/src/core/transcript';
 
 /** Sentences of a call of August 2025 on the first half, as managers say them, with their class. */
 export const AHEAD_ZH: readonly (readonly [kind: OutlookKind, sentence: string])[] = [
+  ['plan', '果酒在研究，年底前会出两款样品。'],
+  ['expectation', '先说结论，折扣不会再加深。'],
+  ['guidance', '2027年之前我们希望毛利率过半。'],
+  ['outlook', '长远而言，人口老化会带动私营医疗需求。'],
   ['plan', '明年上半年要上两条新产线。'],
   ['plan', '公司后续会主动收缩低毛利的贸易业务。'],
   ['plan', '剩余募集资金我们会在年底前用完。'],
@@ -76,6 +80,15 @@ export const AHEAD_ZH: readonly (readonly [kind: OutlookKind, sentence: string])
 
 /** What sounds like it and is none: past forecasts, others' forecasts, procedure, habit, nouns, denials, what is over. */
 export const NOT_AHEAD_ZH: readonly string[] = [
+  '今年我们还将航线重新划分为三大板块：远洋、近洋和特种船。',
+  '公司上半年还将会员体系与第三方平台打通。',
+  '公司自年初起将物流费用从销售费用调整到营业成本，同比数已经追溯。',
+  '我们在二月的时候说过全年开支会到六亿，最后省了三千万。',
+  '航司那边的说法是，运力要到明年夏天才能完全到位，这是他们自己的判断。',
+  '这块占比不大，我不想猜测明年的降幅。',
+  '发布会将由管理层先做介绍，然后是记者提问。',
+  '速记稿未经发言人审阅，如有出入将以公司公告为准。',
+  '我想请教一下，三季度签约价大概在什么水平。',
   '今年公司将原有的三条产线合成一条，人均产出高了不少。',
   '开工的时候我们预期两年回本，最后用了三年。',
   '下面由财务总监为大家介绍上半年的经营情况。',

@@ -25,17 +25,24 @@ export function classify(sentence: Sentence, accepted: readonly number[]): Class
   const own = accepted.find((at) => sentence.lexemes[at]!.cue!.id === OWN_TERM);
   if (own !== undefined) return is(saysAt(sentence, own) as OutlookKind, 'ownTerm', false);
   if (says('commitment') || accepted.some((at) => promises(sentence, at))) return is('commitment', 'promise');
-  if (says('conditional') || isConditional(sentence, accepted)) return is('conditional', 'condition');
+  if (says('conditional') || (isConditional(sentence, accepted) && !aboutMarket(sentence, main)))
+    return is('conditional', 'condition');
   if (says('guidance')) return is('guidance', 'guidanceWord', true);
   if (accepted.some((at) => isDeed(sentence, at))) return is('plan', 'deed', false);
   if (says('outlook') || aboutMarket(sentence, main)) return is('outlook', 'market', false);
   if (numeric && says('target')) return is('guidance', 'target', true);
   if (measured && (numeric || says('expectation', 'target'))) return is('guidance', 'measure');
+  if (LEVEL.test(afterMain(sentence, main)) && !says('stance')) return is('guidance', 'measure', true);
   if (says('target', 'plan')) return is('plan', 'intention');
   if (accepted.some((at) => ofMarket(sentence, at))) return is('outlook', 'market');
   if (inTheLongRun(sentence)) return is('outlook', 'longRun');
   return is('expectation', 'belief', measured || numberIn(sentence, contentOf(sentence, main)));
 }
+
+/** A level that a company reaches and that has no number: to break even, to stay flat. */
+const LEVEL = /盈亏平衡|打平|扭亏|实现盈利|单季盈利|\b(?:break-?even|cash flow positive|ebitda positive|profitable)\b/;
+const afterMain = ({ text, lexemes, end }: Sentence, main: number): string =>
+  text.slice(lexemes[main]?.end ?? end, end).toLowerCase();
 
 /** Words that make a promise of what is said beside them. */
 const VOW = /\b(?:promise|my word|guarantee|full stop|period\.|no matter what)\b|承诺|保证|说到做到|放心/;
@@ -107,7 +114,10 @@ const beginsWithOwn = ({ text, start }: Sentence, { start: at }: Lexeme): boolea
 /** True where the time named is many years off and nobody of the company is spoken of. */
 export const inTheLongRun = ({ lexemes, text }: Sentence): boolean =>
   !lexemes.some(
-    (lexeme) => has(lexeme, IS.self) && !FIRST_PERSON.has(text.slice(lexeme.start, lexeme.end).toLowerCase()),
+    (lexeme, at) =>
+      has(lexeme, IS.self) &&
+      !FIRST_PERSON.has(text.slice(lexeme.start, lexeme.end).toLowerCase()) &&
+      !HOLDS.has(lexemes[at + 1]?.cue?.says ?? ''),
   ) &&
   lexemes.some(
     ({ when, start, end }) => when !== undefined && (isLong(when) || LONG.test(text.slice(start, end).toLowerCase())),
@@ -129,6 +139,7 @@ const saysAt = ({ lexemes }: Sentence, at: number): string => lexemes[at]?.cue?.
 /** The cue that carries the sentence: a belief or an intention before a mere future. */
 const mainCue = (sentence: Sentence, accepted: readonly number[]): number =>
   accepted.find((at) => ['guidance', 'plan', 'target', 'expectation'].includes(saysAt(sentence, at))) ??
+  accepted.find((at) => holds(sentence, contentOf(sentence, at), IS.measure)) ??
   accepted[0] ??
   0;
 
@@ -161,7 +172,8 @@ function isConditional(sentence: Sentence, accepted: readonly number[]): boolean
   ) {
     return false;
   }
-  return accepted.every((at) => ['modal', 'future'].includes(saysAt(sentence, at)));
+  const mere = (at: number): boolean => saysAt(sentence, at) === 'modal';
+  return accepted.every((at) => mere(at) || (saysAt(sentence, at) === 'future' && isDeed(sentence, at)));
 }
 
 /** True where the market, its people or its technology are what a cue is about. */

@@ -1,4 +1,5 @@
 import type { OutlookKind } from '../transcript';
+import type { Sentence } from './sentence';
 
 /** What a cue says by itself: a class, or only that the clause is about the future (将, will), or a belief, or a hedge. */
 export type Says = OutlookKind | 'future' | 'target' | 'stance' | 'modal' | 'schedule';
@@ -20,6 +21,9 @@ export type GuardName =
   | 'thirdParty'
   | 'unsupported'
   | 'word';
+
+/** True where the cue at lexeme `at` does not speak of the company's future. */
+export type Guard = (sentence: Sentence, at: number) => boolean;
 
 /** One cue: the terms that fire it, what it says and how firmly, and what can make it mean something else. */
 export interface CueRow {

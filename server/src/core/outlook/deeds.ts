@@ -34,12 +34,20 @@ function isDeedEn({ sentence, at, intends, self }: Does): boolean {
   const cue = sentence.lexemes[at]!;
   const infinitive = / to$/.test(wordOf(sentence, cue));
   if (cue.cue!.says !== 'future' && !infinitive) return false;
+  const speaks = self && standsBefore(sentence, at);
   let verb = sentence.text
     .slice(cue.end, Math.min(sentence.end, cue.end + 60))
     .trimStart()
     .toLowerCase();
   for (let i = 0; i < 3 && ADVERBS_EN.test(verb); i++) verb = verb.replace(ADVERBS_EN, '');
-  return self || infinitive ? !OUTCOME_EN.test(verb) : STARTS_EN.test(verb);
+  return speaks || infinitive ? !OUTCOME_EN.test(verb) : STARTS_EN.test(verb);
+}
+
+/** True where the company stands right before a cue, not before a belief about something else. */
+function standsBefore({ lexemes, text }: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= 0 && !lexemes[i]!.cue; i--)
+    if (has(lexemes[i], IS.self)) return text.slice(lexemes[i]!.end, lexemes[at]!.start).length <= 24;
+  return false;
 }
 
 const DOING_ZH = new RegExp(`^(?:${anyOf(zh.DOING)})`);
@@ -47,7 +55,7 @@ const HAPPENS_ZH = new RegExp(anyOf(zh.HAPPENS));
 const OUTCOME_ZH = new RegExp(`^(?:${anyOf(zh.OUTCOMES)})`);
 /** What stands before a deed: 把, 跟, 再. */
 const ACTING =
-  /^(?:继续|陆续|逐步|尽快|重点|优先)?(?:把|跟|和.{1,10}(?:签|谈|合)|与.{1,10}(?:签|谈|合)|再(?!有|创|现|出现)|视情况|结合|择机|适时|考虑|在.{1,10}[建开设办投])/;
+  /^(?:继续|陆续|逐步|尽快|重点|优先)?(?:把|跟|和.{1,10}(?:签|谈|合)|与.{1,10}(?:签|谈|合)|再(?!有|创|现|出现|次|度|来)|视情况|结合|择机|适时|考虑|在.{1,10}[建开设办投])/;
 /** The cue belongs to a noun: 即将发布的模型. */
 const RELATIVE = /^[\u4e00-\u9fff]{1,6}的/;
 /** Behind a deed that is only when something else comes to be: 上市之后, 投产时. */
@@ -59,7 +67,8 @@ function isDeedZh(does: Does): boolean {
   const cue = lexemes[at]!;
   const { says, id } = cue.cue!;
   const behind = text.slice(verbAfter(sentence, at), Math.min(end, cue.end + 14));
-  if (!intends && says !== 'target' && (ACTING.test(behind) || DOING_ZH.test(behind))) return true;
+  const plain = says === 'future' || says === 'modal' || intends;
+  if (plain && !/不/.test(wordOf(sentence, cue)) && (ACTING.test(behind) || DOING_ZH.test(behind))) return true;
   const clause = clauseOf(sentence, at);
   if (actsLater(does, clause)) return true;
   if (intends) return firstAfter(sentence, at, IS.action, clause.end) < 0 && !holdsMeasure(sentence, clause);
@@ -72,7 +81,7 @@ function isDeedZh(does: Does): boolean {
 /** Where the verb of a cue may begin: behind a time and what belongs to it (会在年底前…). */
 function verbAfter({ text, lexemes }: Sentence, at: number): number {
   const cue = lexemes[at]!;
-  const next = lexemes[at + 1];
+  const next = lexemes.slice(at + 1, at + 3).find(({ when }) => when);
   if (!next?.when || next.start - cue.end > 1) return cue.end;
   return next.end + (/^(?:之前|以前|之内|以内|前|内|,|就)?/.exec(text.slice(next.end, next.end + 2))?.[0].length ?? 0);
 }

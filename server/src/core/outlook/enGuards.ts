@@ -1,11 +1,10 @@
 import * as words from '../lexicon/en/guardWords';
 import { anyOf } from '../text/anyOf';
-import type { GuardName } from './cue';
+import type { Guard, GuardName } from './cue';
 import { ahead, behind, cueWord, dated, everywhere, lowerOf } from './enAround';
 import { procedural } from './enProcedural';
 import { quotedWithin } from './quoted';
 import { clauseOf, firstAfter, has, IS, lastBefore, saysNumber, timeIn, wordOf, type Sentence } from './sentence';
-import type { Guard } from './zhGuards';
 
 const AUXILIARY = new RegExp(`(?:\\b(?:${anyOf(words.AUXILIARIES)}) ?|,)$`);
 
@@ -139,9 +138,15 @@ const cannotSay: Guard = (sentence, at) =>
 
 const OTHERS = new RegExp(`\\b(?:${anyOf(words.OTHERS)})$`);
 
+/** What somebody else says will be: the analyst wrote that we will miss. */
+const REPORTED = new RegExp(
+  `\\b(?:${anyOf(words.REPORTERS)}) (?:\\w+ )?(?:${anyOf(words.REPORTS)}) (?:that )?[^.;]{0,80}$`,
+);
+
 /** Somebody else expects it: analysts expect, as you think about. */
 const thirdParty: Guard = (sentence, at) => {
   const { says } = sentence.lexemes[at]!.cue!;
+  if (REPORTED.test(lowerOf(sentence, sentence.start, sentence.lexemes[at]!.start))) return true;
   if (says === 'future' || says === 'modal')
     return (
       /\b(?:you|regulators?|the fed|the fda|they|he|she)$/.test(ahead(sentence, at)) &&

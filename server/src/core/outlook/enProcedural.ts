@@ -1,8 +1,8 @@
+import type { Guard } from './cue';
 import * as procedures from '../lexicon/en/procedures';
 import { anyOf } from '../text/anyOf';
 import { ahead, behind, dated, everywhere } from './enAround';
 import { firstAfter, IS, lastBefore, timeIn, type Sentence } from './sentence';
-import type { Guard } from './zhGuards';
 
 const STEPS = `^(?:(?:\\w+ly|${anyOf(procedures.BEFORE_PROCEDURES)}) )*`;
 const PROCEDURE = new RegExp(`${STEPS}(?:${anyOf(procedures.PROCEDURES)}|start(?=[,.]))\\b`);

@@ -83,8 +83,7 @@ export function readSentences(reading: string, sentences: readonly Span[], ownTe
 
 const HAN = /[\u4e00-\u9fff]/;
 
-const nearHarbour = (harbour: readonly boolean[], i: number): boolean =>
-  harbour[i]! || harbour[i - 1] === true || (harbour[i + 1] === true && i > 0);
+const nearHarbour = (harbour: readonly boolean[], i: number): boolean => harbour[i]! || harbour[i - 1] === true;
 
 /** Reads a sentence with the lexicon of its language. */
 export function readSentence(text: string, lower: string, span: Span): Sentence {

@@ -1,6 +1,7 @@
 import type { Segmenter, WordsNeeded } from '../text/segmenter';
 import type { GuardName } from './cue';
 import { EN_GUARDS } from './enGuards';
+import { isOthers } from './over';
 import type { Lexeme, Sentence } from './sentence';
 import { wordStands } from './words';
 import { ZH_GUARDS } from './zhGuards';
@@ -22,10 +23,10 @@ export function judge(sentence: Sentence, segmenter?: Segmenter): Verdict {
   const accepted: number[] = [];
   const open: number[] = [];
   const suppressed: { at: number; guard: GuardName }[] = [];
-  const question = asks(sentence);
+  const everywhere = asks(sentence) ? 'question' : isOthers(sentence) ? 'thirdParty' : undefined;
   sentence.lexemes.forEach((lexeme, at) => {
     if (!lexeme.cue || accepted.length + open.length + suppressed.length >= MANY) return;
-    const guard = question ? 'question' : spokenAgainst(sentence, lexeme, at);
+    const guard = everywhere ?? spokenAgainst(sentence, lexeme, at);
     if (guard) suppressed.push({ at, guard });
     else if (lexeme.cue.guards.includes('word') && !settled(sentence, at)) open.push(at);
     else accepted.push(at);

@@ -1,5 +1,13 @@
-import { EN_BEFORE_PARTICIPLES, EN_IRREGULAR, EN_TIMELESS } from '../lexicon/en/past';
-import { ZH_OTHERS, ZH_PAST } from '../lexicon/zh/past';
+import {
+  EN_BEFORE_PARTICIPLES,
+  EN_DATED,
+  EN_DECLINES,
+  EN_EVENTS,
+  EN_IRREGULAR,
+  EN_THEIRS,
+  EN_TIMELESS,
+} from '../lexicon/en/past';
+import { ZH_DECLINES, ZH_EVENTS, ZH_OTHERS, ZH_PAST, ZH_THEIRS } from '../lexicon/zh/past';
 import { anyOf } from '../text/anyOf';
 import type { Span } from '../transcript';
 import { has, IS, type Lexeme, type Sentence } from './sentence';
@@ -10,8 +18,7 @@ const PAST = new RegExp(
 const PARTICIPLE = new RegExp(`(\\S{1,40}) (?!(?:${anyOf(EN_TIMELESS)})\\b)[a-z]{2,30}ed\\b`, 'g');
 const BESIDE = new Set(EN_BEFORE_PARTICIPLES.split(' | '));
 /** Facts about dates that nobody forecasts: notes due in 2027, a lease that expires in 2031. */
-const DATED =
-  /\b(?:due|matur\w+|expir\w+|lease|notes?|bonds?|covenant|callable|since|visib\w+|season|vintage|locked|hedged|sold out|covered through|booked|contracted through|backlog|class of|model year)\b/;
+const DATED = new RegExp(`\\b(?:${anyOf(EN_DATED)})\\b`);
 
 const PAST_ZH = new RegExp(`${anyOf(ZH_PAST)}|讯\\s`);
 /** Others, of whom a clause with a time speaks. */
@@ -20,6 +27,17 @@ const OTHERS_ZH = new RegExp(anyOf(ZH_OTHERS));
 const COMPARED = /\b(?:than|versus|vs|against|compared (?:to|with)|since)$/;
 const AHEAD_OF =
   /(?:^|[,;\s]|in|by|for|from|until|till|through|before|after|during|to|into|at|on|around|under|starting|over|of|this|'s|late|early|sometime|and)$/;
+
+/** Whose number it is: 这是他们自己的判断, the ministry's number and not ours. */
+const THEIRS = new RegExp(`${anyOf(ZH_THEIRS)}|\\b(?:${anyOf(EN_THEIRS)})\\b`);
+/** Nothing is said of what is asked for: 不想猜测明年的降幅, not going to guess. */
+const DECLINES = new RegExp(`${anyOf(ZH_DECLINES)}|(?:\\bnot|n't) going to (?:${anyOf(EN_DECLINES)})\\b`);
+
+/** True where a sentence tells what others expect, or declines to tell. */
+export const isOthers = ({ text, start, end }: Sentence): boolean => {
+  const said = text.slice(start, end).toLowerCase();
+  return THEIRS.test(said) || DECLINES.test(said);
+};
 
 /** True where the words of a stretch round a time tell what was, what is always so, or what others do. */
 export function isOver(sentence: Sentence, { start, end }: Span, time: Lexeme): boolean {
@@ -52,8 +70,9 @@ function happened(lower: string): boolean {
 }
 
 /** The call and what comes after it: results in November, the next call. */
-const PROCEDURE =
-  /\b(?:report|publish|release|announce|host|hold)(?:s|ing)? (?:our |the )?(?:\w+[- ]){0,3}(?:results|earnings|call|report|meeting|event)|\b(?:next|this) (?:call|question)|\bupdate you\b|业绩会|说明会|电话会|股东会|再跟大家|再和大家|向大家汇报|提问|问答/;
+const PROCEDURE = new RegExp(
+  `\\b(?:report|publish|release|announce|host|hold)(?:s|ing)? (?:our |the )?(?:\\w+[- ]){0,3}(?:${anyOf(EN_EVENTS)})|\\b(?:next|this) (?:call|question)|\\bupdate you\\b|${anyOf(ZH_EVENTS)}`,
+);
 
 export const isProcedure = ({ text, start, end }: Sentence): boolean =>
   PROCEDURE.test(text.slice(start, end).toLowerCase());

@@ -1,5 +1,5 @@
+import type { Guard } from './cue';
 import type { Sentence } from './sentence';
-import type { Guard } from './zhGuards';
 
 const QUOTES = new Set('"“”');
 

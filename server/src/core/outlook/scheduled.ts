@@ -1,7 +1,7 @@
 import type { OutlookKind } from '../transcript';
 import { aboutMarket, inTheLongRun } from './classify';
 import type { GuardName } from './cue';
-import { isOver, isProcedure } from './over';
+import { isOthers, isOver, isProcedure } from './over';
 import type { Reason } from './strings';
 import { clauseOf, has, IS, saysNumber, wordOf, type Lexeme, type Sentence } from './sentence';
 import { listed } from './verbless';
@@ -62,7 +62,8 @@ function timedAt(sentence: Sentence, at: number, suppressed: Suppressed): Promis
   const said = lexemes.slice(start, end).filter((lexeme) => lexeme.start < to);
   if (said.some((lexeme) => has(lexeme, REALISED))) return undefined;
   if (suppressed.some((cue) => cue.at >= start && cue.at < end && speaks(sentence, cue))) return undefined;
-  if (isOver(sentence, { start: from, end: to }, lexemes[at]!) || isProcedure(sentence)) return undefined;
+  if (isOver(sentence, { start: from, end: to }, lexemes[at]!) || isProcedure(sentence) || isOthers(sentence))
+    return undefined;
   const own = language === 'en' ? lexemes : said;
   return promiseOf(sentence, when, { at, own, numeric: saysNumber(sentence, from), plain: to - from });
 }
@@ -142,8 +143,8 @@ function classOf(
   { measured, acts, numeric }: { measured: boolean; acts: boolean; numeric: boolean },
 ): Pick<Promise, 'kind' | 'measured'> {
   const { lexemes, text, start, end, language } = sentence;
-  if (VOWED.test(text.slice(start, end))) return { kind: 'commitment', measured };
   const self = lexemes.some((lexeme) => has(lexeme, IS.self));
+  if (VOWED.test(text.slice(start, end)) && (self || !measured)) return { kind: 'commitment', measured };
   const outlook = aboutMarket(sentence) || inTheLongRun(sentence);
   if (measured && numeric) return { kind: outlook ? 'outlook' : 'guidance', measured };
   const deed = language === 'zh' ? acts : acts && (self || STARTS.test(text.slice(start, end).toLowerCase()));
@@ -153,4 +154,4 @@ function classOf(
 
 const STARTS = /\b(?:opens?|starts?|begins?|launch(?:es)?|ships?|goes live|set for|scheduled)\b/;
 const WE_ACT =
-  /\bwe(?:'re| are) \w+ing\b|\bwe (?:open|start|begin|launch|go live|move|ship|add|close|take|bring|put)\b|再|还要|要把/;
+  /\bwe(?:'re| are) \w+ing\b|\bwe (?:open|start|begin|launch|go live|move|ship|add|close|take|bring|put)\b|再|还要|要把|全部(?!体)/;

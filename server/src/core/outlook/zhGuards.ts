@@ -1,89 +1,11 @@
-import { PUTS } from '../lexicon/zh/verbs';
+import * as moves from '../lexicon/zh/guidanceMoves';
+import { ZH_BODIES } from '../lexicon/zh/past';
 import { anyOf } from '../text/anyOf';
-import type { GuardName } from './cue';
+import type { Guard, GuardName } from './cue';
 import { quotedWithin } from './quoted';
-import {
-  clauseOf,
-  firstAfter,
-  has,
-  IS,
-  lastBefore,
-  saysNumber,
-  timeIn,
-  wordOf,
-  type Lexeme,
-  type Sentence,
-} from './sentence';
-import type { When } from './when';
-
-/** True where the cue at lexeme `at` does not speak of the company's future. */
-export type Guard = (sentence: Sentence, at: number) => boolean;
-
-const gap = (sentence: Sentence, from: number, to: number): number =>
-  sentence.lexemes[to]!.start - sentence.lexemes[from]!.end;
-const charBefore = ({ text, start }: Sentence, lexeme: Lexeme): string =>
-  lexeme.start > start ? text[lexeme.start - 1]! : '';
-const charAfter = ({ text, end }: Sentence, lexeme: Lexeme): string => (lexeme.end < end ? text[lexeme.end]! : '');
-const soon = (when: When): boolean =>
-  when.sure ||
-  when.part !== undefined ||
-  when.month !== undefined ||
-  when.ahead === 0 ||
-  when.year !== undefined ||
-  when.unit !== undefined;
-const isCue = (lexeme: Lexeme | undefined, ...ids: readonly string[]): boolean =>
-  !!lexeme?.cue && ids.includes(lexeme.cue.id);
-
-/** 将 before an object: 将业务分为三类. The verb behind decides; a time in the clause keeps the cue. */
-const objectMarker: Guard = (sentence, at) => {
-  const { lexemes } = sentence;
-  const cue = lexemes[at]!;
-  const object = sentence.text.slice(cue.end, cue.end + 2);
-  if (/^(?:原|过去|旧)/.test(object)) return true;
-  if (
-    !wordOf(sentence, cue).endsWith('将') ||
-    /^(?:必|势|终|料)/.test(wordOf(sentence, cue)) ||
-    object.startsWith('把')
-  )
-    return false;
-  const clause = clauseOf(sentence, at);
-  const previous = lexemes[at - 1];
-  const touching = previous && previous.end === cue.start;
-  if (touching && has(previous, IS.past)) return true;
-  if (touching && (previous.when !== undefined || isCue(previous, 'zh-expect', 'zh-plan'))) return false;
-  const next = lexemes[at + 1];
-  const direct = next && at + 1 < clause.end && next.start === cue.end;
-  if (direct && (has(next, IS.ahead) || isCue(next, 'zh-modal', 'zh-strive'))) return false;
-  if (isDone(sentence, at) || (!direct && MARKED.test(sentence.text.slice(cue.end, endOfClause(sentence, clause)))))
-    return !timeIn(sentence, { start: clause.start, end: at }, (when) => when.sure);
-  const disposal = firstAfter(sentence, at, IS.disposal, clause.end);
-  if (disposal > at + 1 || (disposal > at && !direct))
-    return timeIn(sentence, { start: clause.start, end: at }, (when) => when.sure) === undefined;
-  if (disposal === at + 1) return false;
-  const measure = direct && has(next, IS.measure) && !has(next, IS.action | IS.change);
-  return (
-    measure === true &&
-    firstAfter(sentence, at + 1, IS.change | IS.action, clause.end) > 0 &&
-    !timeIn(sentence, clause, soon)
-  );
-};
-
-/** An object, and a verb that puts it somewhere or makes it something: 将旧频段腾给了5G, 将会员体系与第三方打通. */
-const MARKED = new RegExp(`^[^,;]{2,20}(?:${anyOf(PUTS)})`);
-const endOfClause = ({ lexemes, end }: Sentence, clause: { end: number }): number =>
-  clause.end < lexemes.length ? lexemes[clause.end]!.start : end;
-
-/** 了 behind the verb of 将's clause: 将两个事业部合并成了一个. A time ahead keeps the cue. */
-function isDone(sentence: Sentence, at: number): boolean {
-  const clause = clauseOf(sentence, at);
-  const done = firstAfter(sentence, at, IS.past, clause.end);
-  return (
-    done > at &&
-    gap(sentence, at, done) >= 3 &&
-    wordOf(sentence, sentence.lexemes[done]!) === '了' &&
-    !timeIn(sentence, { start: clause.start, end: at }, (when) => when.sure)
-  );
-}
+import { clauseOf, firstAfter, has, IS, lastBefore, saysNumber, timeIn, wordOf, type Sentence } from './sentence';
+import { charAfter, charBefore, gap, isCue, soon } from './zhAround';
+import { objectMarker } from './zhObject';
 
 /** Habit, not a forecast: 通常会, 开发者会. */
 const habitual: Guard = (sentence, at) => {
@@ -101,7 +23,8 @@ const habitual: Guard = (sentence, at) => {
 };
 
 /** What was said, and what came of it: 说过会到六亿，最后没到. */
-const SAID_THEN = /(?:说过|讲过|提过|给过).{2,60}(?:最后|结果|实际|后来|没做到|没达到)/;
+const SAID_THEN =
+  /(?:(?:说过|讲过|提过|给过)|[一二两三四五几半]年前.{0,6}(?:预计|预期|认为|以为)).{2,60}(?:最后|结果|实际|后来|没做到|没达到|就)/;
 
 /** It was expected then: 此前预计, 曾预计, 年初预计. */
 const pastExpectation: Guard = (sentence, at) => {
@@ -165,8 +88,8 @@ const noun: Guard = (sentence, at) => {
 
 const touchesTime = (sentence: Sentence, at: number): boolean =>
   sentence.lexemes[at - 1]?.when !== undefined && gap(sentence, at - 1, at) <= 1;
-const movesGuidance = ({ text, start, end }: Sentence, _clause: unknown): boolean =>
-  /上调|下调|维持|重申|上修|下修|调整|撤回|不变/.test(text.slice(start, end));
+const MOVES = new RegExp(`调整|${anyOf(`${moves.raise} | ${moves.lower} | ${moves.maintain} | ${moves.withdraw}`)}`);
+const movesGuidance = ({ text, start, end }: Sentence, _clause: unknown): boolean => MOVES.test(text.slice(start, end));
 
 /** No plan: 没有新的计划, 不打算. */
 const negatedPlan: Guard = (sentence, at) => {
@@ -188,7 +111,7 @@ const cannotSay: Guard = (sentence, at) => {
 };
 
 /** Names of bodies that forecast for others: 国际能源署预计, 农业部门预计. */
-const BODY = /(?:署|总局|统计局|部门|研究院|研究所|协会|学会|智库|咨询|组织|基金会|世行|投行)(?:都|也|均|普遍)?$/;
+const BODY = new RegExp(`(?:${anyOf(ZH_BODIES)})(?:都|也|均|普遍)?$`);
 /** Verbs with which somebody else's expectation begins; all behind them in the clause is theirs. */
 const EXPECTS = new Set(['zh-expect', 'zh-anticipate', 'zh-estimate', 'zh-believe', 'zh-prepare', 'zh-plan']);
 
@@ -257,7 +180,7 @@ const procedural: Guard = (sentence, at) => {
     return true;
   return (
     meeting >= 0 &&
-    /会议|说明会|录音|回放|大会/.test(wordOf(sentence, sentence.lexemes[meeting]!)) &&
+    /会议|会$|录音|回放/.test(wordOf(sentence, sentence.lexemes[meeting]!)) &&
     gap(sentence, meeting, at) <= 4
   );
 };
@@ -288,7 +211,13 @@ function supportsModal(sentence: Sentence, at: number): boolean {
     );
   if (timeIn(sentence, all, soon) && !realised(sentence, at)) return true;
   if (lexemes[at]!.cue!.id === 'zh-possible') return timeIn(sentence, all, (when) => when.sure) !== undefined;
-  if (ANY_MORE.test(word + behindOf(sentence, at))) return true;
+  if (
+    ANY_MORE.test(word + behindOf(sentence, at)) ||
+    AFTER.test(sentence.text.slice(sentence.start, lexemes[at]!.start))
+  )
+    return true;
+  if (lastBefore(sentence, at, IS.past, clause.start) < 0 && lexemes.slice(0, at).some(({ when }) => when?.endless))
+    return true;
   if (/可能|应该|应会|肯定|一定|必然|势必|预计|相信/.test(word)) return true;
   const previous = lexemes[at - 1];
   if (
@@ -311,6 +240,9 @@ function supportsModal(sentence: Sentence, at: number): boolean {
 /** What goes on will change, or will not: 不会再加深, 会一直. */
 const ANY_MORE = /会(?:再|一直|永远|长期|越来越)/;
 
+/** Once something is done: 投运之后，…会. */
+const AFTER = /[投建达满上开落交竣转签批].{0,4}(?:之后|以后),?[^,了]*$/;
+
 /** 了 and 已 in the clause: it has happened. */
 function realised(sentence: Sentence, at: number): boolean {
   const clause = clauseOf(sentence, at);
@@ -327,8 +259,12 @@ function supportsStance(sentence: Sentence, at: number): boolean {
     if (cue?.id === 'zh-modal' && !habitual(sentence, i)) return true;
   }
   const stance = lexemes[at]!.cue!.id;
-  if (stance === 'zh-believe') return false;
   const clause = clauseOf(sentence, at);
+  if (stance === 'zh-believe')
+    return (
+      timeIn(sentence, { start: clause.start, end: at }, (when) => when.sure || (when.year ?? 0) > 0) !== undefined &&
+      lastBefore(sentence, at, IS.self, clause.start) >= 0
+    );
   const from = stance === 'zh-confident' ? 0 : clause.start;
   return (
     timeIn(sentence, { start: from, end: at }, soon) !== undefined ||

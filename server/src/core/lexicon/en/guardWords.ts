@@ -37,3 +37,11 @@ export const IT_SHOULD =
 /** Held against guidance. */
 export const COMPARED =
   'above | below | exceed* | beat | beating | ahead of | than | surpass* | missed | versus | vs | vs. | compared to | compared with | relative to | against | outperformed | met | top end of | topped | topping | high end of | low end of | midpoint of | consistent with | in line with | was within | were within | came in within | come in within | was at | were at | came in at';
+
+/** Whose word is not the company's. */
+export const REPORTERS =
+  'analyst | analysts | consultant | consultants | agency | ministry | broker | brokers | bank | banks | report | reports | press | newspaper | article | study | survey | economist | economists | critics | association | government | competitor | competitors | union | journalist | street | consensus | forecasters';
+
+/** What they do. */
+export const REPORTS =
+  'wrote | writes | says | say | said | argues | argue | claims | claim | suggests | suggest | predicts | predict | projects | project | forecasts | forecast | expects | expect | believes | believe | thinks | think | reckons | has | have | sees | see';

@@ -60,7 +60,7 @@ export const EN_CUES: readonly CueRow[] = [
   {
     id: 'en-scheduled',
     terms:
-      'is scheduled to|are scheduled to|is slated to|are slated to|scheduled for|slated for|is due to|are due to|on track to|on track for|is planned for|are planned for|is targeted for',
+      'is scheduled to|are scheduled to|is slated to|are slated to|scheduled for|slated for|is due to|are due to|on track to|on track for|is planned for|are planned for|is targeted for|is to be completed|are to be completed|is to be opened|is to open|is to start|are to open',
     says: 'plan',
     strength: 4,
     guards: ['pastExpectation', 'procedural', 'thirdParty'],

@@ -20,6 +20,7 @@ export const EN_WORDS = {
   `,
   market: `
     market markets industry demand customers customer consumers consumer economy world sector clients users companies enterprises competition environment technology ai inflation rates supply recession unemployment housing gdp warehouse warehouses
+    acreage crop crops crude oil freight_rates spot_rates interest_rates commodities rate_cycle cycle
     adoption tam category categories fleet tonnage space prices pricing china europe government people society everyone electricity population farmers patients states businesses nobody buyers players
   `,
   people: `people customers users they you consumers clients folks everyone drivers patients`,
@@ -27,7 +28,7 @@ export const EN_WORDS = {
     revenue revenues sales margin margins earnings eps ebitda profit profits income capex expenses expense opex cost costs cash_flow growth orders backlog bookings billings arr nrr shipments deliveries volume volumes capacity utilization comps asp price yield dividend dividends
     tax_rate tax taxes leverage debt inventory inventories headcount spend spending sg&a r&d interest depreciation stores churn retention subscribers occupancy nim loans deposits same-store store_count share_count guidance free_cash capital_expenditures capital_expenditure gross_margin net_sales
     operating_margin gross_profit net_income top_line bottom_line free_cash_flow fx amortization d&a production output market_share take_rate arpu gmv results performance business buybacks repurchases breakeven break-even payback loss losses savings synergies impact tailwind headwind
-    ratio ratios operating_ratio load_factor traffic transactions throughput spread spreads nii net_interest_income net_interest_margin fees wages fuel_cost fuel_costs headwinds tailwinds write-offs delinquencies
+    gearing ratio ratios operating_ratio load_factor traffic transactions throughput spread spreads nii net_interest_income net_interest_margin fees wages fuel_cost fuel_costs headwinds tailwinds write-offs delinquencies
     mix rent rents charge-offs provision premium premiums combined_ratio book-to-bill units shipment rate utilization_rate working_capital run_rate net_debt range count
   `,
   action: `

@@ -9,3 +9,17 @@ export const EN_TIMELESS =
 /** Words before a participle that is no verb of a subject. */
 export const EN_BEFORE_PARTICIPLES =
   "is | are | be | being | get | gets | 's | 're | not | the | a | an | our | their | its | of | for | with | in | to | and | newly | fully";
+
+/** Facts about dates that nobody forecasts: notes due in 2027, a lease that expires in 2031, hedges locked through March. */
+export const EN_DATED =
+  'due | matur* | expir* | lease | note | notes | bond | bonds | covenant | callable | since | visib* | season | vintage | class of | model year | locked | hedged | sold out | covered through | booked | contracted through | backlog';
+
+/** Whose number it is. */
+export const EN_THEIRS =
+  'not ours | their number | their forecast | their estimate | their view | their own number | their own forecast | their own estimate | their own view | pricing in';
+
+/** What a company is not going to do when it declines to tell. */
+export const EN_DECLINES = 'guess | speculate | guide | predict';
+
+/** What a company holds and publishes. */
+export const EN_EVENTS = 'results | earnings | call | report | meeting | event';

@@ -28,7 +28,8 @@ export const ZH_CUES: readonly CueRow[] = [
   // what is expected
   {
     id: 'zh-expect',
-    terms: '预计|预料|预估|料|预测|测算|初步测算|内部测算|预判',
+    terms:
+      '预计|预料|预估|料全年|料今年|料明年|料会|料不会|料可|料逐步|料进一步|料持续|料维持|料保持|料上升|料下跌|料增长|料下降|预测|测算|初步测算|内部测算|预判',
     says: 'expectation',
     strength: 4,
     guards: ['procedural', 'pastExpectation', 'comparison', 'noun', 'cannotSay', 'thirdParty', 'rumour'],
