@@ -1,3 +1,4 @@
+import { SETTLED as ZH_SETTLED } from '../lexicon/zh/procedural';
 import { isHan } from '../text/script';
 import type { Span } from '../transcript';
 import type { Cues } from './cues';
@@ -42,9 +43,14 @@ const PUT = /^(?:okay, |and |but )?so (?:you|your)(?:'(?:re|ve|d|ll))?\b.{12}/i;
 
 /** Before a Han interrogative: the clause talks about a question and asks none. */
 const NOMINAL = /(?:无论|不管|不论|不知道?|知道|取决于|决定|讨论|说明|看到|清楚|关于|考虑|研究|思考)[^,]{0,12}$/;
+const SETTLED = new RegExp(`^[^,]{0,12}(?:${ZH_SETTLED.join('|')})`);
+/** 能不能做到,关键看执行 */
+const SETTLED_LATER = new RegExp(`^[^,]{0,8},(?:${ZH_SETTLED.join('|')})`);
 /** 做到了没有, 掉了没: asks at the end of a sentence. */
 const NEGATED_END = /[了过到]没有?[。"' ]*$/;
 const NEGATION = new Set([...'没有'].map((character) => character.charCodeAt(0)));
+/** 还有一些取消订单的情况: a topic with a verb is said and not asked about. */
+const STATES = /有(?:一|不少|所)|似乎|好像|已经|出现了/;
 /** A topic named in so few characters is a question in a turn that asks. */
 const FRAGMENT_LENGTH = 24;
 
@@ -52,7 +58,8 @@ const FRAGMENT_LENGTH = 24;
 export function forceOf(reading: string, span: Span, cues: Cues): Force | undefined {
   const { requests, heads } = cues;
   const asks = cues.asks.length > 0 ? cues.asks.filter((hit) => !isRounded(reading, hit)) : cues.asks;
-  if (requests.some(({ row }) => !row.announces)) return 'asks';
+  if (requests.some(({ row, end }) => !row.announces && !SETTLED_LATER.test(reading.slice(end, span.end))))
+    return 'asks';
   const [first] = requests;
   if (first) return embeds(reading, { start: first.end, end: span.end }, asks, cues.aspects) ? 'asks' : 'announces';
   const text = heads.length > 0 ? reading.slice(span.start, span.end) : '';
@@ -89,7 +96,7 @@ function asksInHan(reading: string, span: Span, asks: Asks): boolean {
   return asks.some(({ row, start, end }) => {
     if (start < last || row.onlyMarked || row.leans || !isHan(row.term.charCodeAt(0))) return false;
     if (row.term.length === 1) return end >= span.end - 1;
-    return !NOMINAL.test(reading.slice(last, start));
+    return !NOMINAL.test(reading.slice(last, start)) && !SETTLED.test(reading.slice(end, span.end));
   });
 }
 
@@ -103,7 +110,7 @@ function leansInHan(reading: string, span: Span, asks: Asks, aspects: Cues['aspe
   if (NEGATION.has(reading.charCodeAt(span.end - 1)) || NEGATION.has(reading.charCodeAt(span.end - 2)))
     if (NEGATED_END.test(reading.slice(Math.max(span.start, span.end - 6), span.end))) return true;
   const isShort = span.end - span.start <= FRAGMENT_LENGTH;
-  return isShort && aspects.some((hit) => hit.end >= span.end - 1);
+  return isShort && aspects.some((hit) => hit.end >= span.end - 1) && !STATES.test(reading.slice(span.start, span.end));
 }
 
 const DENIALS = [...'不没唔'].map((character) => character.charCodeAt(0));

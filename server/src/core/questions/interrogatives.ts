@@ -1,7 +1,9 @@
 import type { Seeks, Span } from '../transcript';
 import { findCues, type Cues } from './cues';
+import { splitBreaths } from './breaths';
 import { forceOf, isRounded, type Asks, type Force } from './force';
 import { splitNumbered } from './numbered';
+import { givesFloor, isProcedural } from './procedural';
 import { CALLS } from './replies';
 import { isConcept, termsOf } from './terms';
 import { topicSpans } from './topics';
@@ -47,6 +49,13 @@ export function findInterrogatives(
     const force = marked ? 'asks' : forceOf(reading, sentence, found);
     if (marked && index > 0 && isCall(reading, sentence)) return;
     if (!force || (marked && answersItself(reading, sentence, sentences[index + 1]))) return;
+    const breaths = splitBreaths(reading, sentence).flatMap(
+      (piece) => readPiece(reading, piece, marked && piece.end === sentence.end) ?? [],
+    );
+    if (breaths.length > 0) {
+      facts.push(...breaths);
+      return;
+    }
     const pieces = splitNumbered(reading, sentence);
     const asks = pieces.length > 1 ? pieces.map((piece) => readPiece(reading, piece, marked)) : [];
     if (asks.length > 1 && asks.every((ask) => ask !== undefined)) facts.push(...asks);
@@ -91,7 +100,8 @@ function readAsk(
   const quote = relayedFrom(reading, span);
   if (quote !== undefined) return readRelayed(reading, { start: quote, end: span.end }, marked);
   const text = reading.slice(span.start, span.end);
-  if ((marked && TAG_ONLY.test(text)) || asksNothing(text, cues, marked)) return undefined;
+  if (marked ? TAG_ONLY.test(text) || isProcedural(text) : givesFloor(text)) return undefined;
+  if (asksNothing(text, cues, marked)) return undefined;
   return factOf(reading, span, cues, marked, force);
 }
 

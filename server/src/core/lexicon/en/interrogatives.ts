@@ -168,6 +168,10 @@ export const REQUESTS: readonly RequestTerm[] = [
   { term: 'question around', announces: true },
   { term: 'question was', announces: true },
   { term: 'follow-up on', announces: true },
+  { term: 'squeeze in', announces: true },
+  { term: 'sneak in', announces: true },
+  { term: 'one more on', announces: true },
+  { term: 'last one on', announces: true },
 ];
 
 export const NOT_ASKED: readonly NotAskedTerm[] = [

@@ -2,7 +2,7 @@ import { terms } from '../questionTerms';
 
 /** Ends the questions, or hands over to the next asker. */
 export const CLOSES = terms(
-  "next question | last question | final question | no further questions | no more questions | concludes | closing remarks | that's all the time | on that note | join me in thanking | that's all we have time | that is all we have time | thank you for joining | thanks for joining | thank you for participating | that's it from | end of our call | end of the call | goodbye | disconnect",
+  "next question | last question | final question | no further questions | no more questions | concludes | closing remarks | that's all the time | on that note | join me in thanking | that's all we have time | that is all we have time | thank you for joining | thanks for joining | thank you for participating | that's it from | our thirty minutes | our time is up | we're out of time | we are out of time | see some of you | end of our call | end of the call | goodbye | disconnect",
 );
 
 /** Comes back to what was said. */

@@ -210,7 +210,6 @@ export const NOT_ASKED: readonly NotAskedTerm[] = [
   { term: '听清', reason: 'procedural' },
   { term: '听见', reason: 'procedural' },
   { term: '声音清楚', reason: 'procedural' },
-  { term: '可以开始', reason: 'procedural' },
   { term: '还有问题', reason: 'procedural' },
   { term: '还有没有问题', reason: 'procedural' },
   { term: '还有其他问题', reason: 'procedural' },
@@ -224,7 +223,6 @@ export const NOT_ASKED: readonly NotAskedTerm[] = [
   { term: '下一个问题', reason: 'procedural', bare: true },
   { term: '下一位', reason: 'procedural', bare: true },
   { term: '自我介绍', reason: 'procedural' },
-  { term: '麦克风', reason: 'procedural' },
   { term: '再说一遍', reason: 'procedural' },
   { term: '重复一下', reason: 'procedural' },
   { term: '再问一个', reason: 'procedural', bare: true },
@@ -248,5 +246,5 @@ export const NOT_ASKED: readonly NotAskedTerm[] = [
 
 /** What may be asked of a topic: behind a request, a clause that ends so asks (想问港股上市的进度). */
 export const ASPECTS = terms(
-  '趋势 | 走势 | 进展 | 进度 | 节奏 | 展望 | 前景 | 原因 | 缘由 | 规划 | 计划 | 安排 | 情况 | 状况 | 看法 | 观点 | 判断 | 评价 | 预期 | 预测 | 指引 | 影响 | 空间 | 策略 | 战略 | 思路 | 考虑 | 考量 | 打算 | 占比 | 比例 | 结构 | 构成 | 拆分 | 口径 | 区间 | 水平 | 时间表 | 时间点 | 时点 | 路径 | 驱动 | 逻辑 | 定位 | 目标 | 变化 | 差异 | 区别 | 数字 | 数据 | 数量 | 规模 | 金额 | 细节 | 布局 | 能见度 | 可持续性 | 确定性',
+  '趋势 | 走势 | 进展 | 进度 | 节奏 | 展望 | 前景 | 原因 | 缘由 | 规划 | 计划 | 安排 | 情况 | 状况 | 看法 | 观点 | 判断 | 评价 | 预期 | 预测 | 指引 | 影响 | 空间 | 策略 | 战略 | 思路 | 考虑 | 考量 | 打算 | 占比 | 比例 | 结构 | 构成 | 拆分 | 口径 | 区间 | 水平 | 时间表 | 时间点 | 时点 | 路径 | 驱动 | 逻辑 | 定位 | 目标 | 变化 | 差异 | 区别 | 数字 | 数据 | 数量 | 规模 | 金额 | 细节 | 布局 | 能见度 | 可持续性 | 确定性 | 力度 | 强度 | 弹性 | 方案 | 方式',
 );
