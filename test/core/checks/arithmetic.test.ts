@@ -123,6 +123,15 @@ describe('value-conflict', () => {
     assert.deepEqual(rules('2025财年第三财季营收为2801.54亿元。\n\n2025财年第三财季营收为2802亿元。'), []);
     assert.deepEqual(rules('2025财年第三财季营收约2800亿元。\n\n2025财年第三财季营收为2801.54亿元。'), []);
   });
+
+  it('is silent on a part of the company that a plain noun names', () => {
+    const call = (part: string): string =>
+      `In Q3 2020, ${part} was $115.2 million.\n\nFrom a top-line perspective, revenue in Q3 2020 was $133.1 million.`;
+    for (const part of ['our network solutions revenue', 'oil revenue', 'subscription revenue'])
+      assert.deepEqual(rules(call(part)), []);
+    for (const whole of ['our revenue', 'strong revenue', 'total revenue'])
+      assert.deepEqual(rules(call(whole)), ['value-conflict']);
+  });
 });
 
 describe('scale-slip', () => {

@@ -47,14 +47,17 @@ const isEdge = (reading: string, at: number): boolean => {
   );
 };
 
-/** One or two words before an English metric: capitalised inside a sentence, or known to name a business. */
+/** What ends a word that tells of a metric and names no part: adverbs, participles, comparatives. */
+const EN_TELLS = /(?:ly|ed|ing|er|est|ous|ful|able|ive)$/;
+
+/** One or two words before an English metric: capitalised inside a sentence, known to name a business, or a noun. */
 function enSegment(reading: string, lower: string, end: number): string | undefined {
   let start = end;
   while (start > 0 && (isLatin(lower.charCodeAt(start - 1)) || lower[start - 1] === '-') && end - start < 20) start--;
   const word = lower.slice(start, end);
   if (word === '' || EN_COMMON.has(word)) return undefined;
   const capital = reading[start] !== lower[start];
-  if (!EN_SEGMENTS.has(word) && !(capital && word.length > 2)) return undefined;
+  if (!EN_SEGMENTS.has(word) && (word.length < 3 || (!capital && EN_TELLS.test(word)))) return undefined;
   if (lower[start - 1] === ' ' && lower.slice(Math.max(0, start - 5), start) === 'data ') start -= 5;
   return reading.slice(start, end);
 }
