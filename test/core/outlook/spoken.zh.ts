@@ -2,6 +2,9 @@ import type { OutlookKind } from '../../../server/src/core/transcript';
 
 /** Sentences of a call of August 2025 on the first half, as managers say them, with their class. */
 export const AHEAD_ZH: readonly (readonly [kind: OutlookKind, sentence: string])[] = [
+  ['guidance', '资本开支：全年控制在32亿元以内。'],
+  ['expectation', '这个问题明年就不存在了。'],
+  ['expectation', '新客户的导入要到下半年才会体现到报表上。'],
   ['plan', '果酒在研究，年底前会出两款样品。'],
   ['expectation', '先说结论，折扣不会再加深。'],
   ['guidance', '2027年之前我们希望毛利率过半。'],
@@ -80,6 +83,11 @@ export const AHEAD_ZH: readonly (readonly [kind: OutlookKind, sentence: string])
 
 /** What sounds like it and is none: past forecasts, others' forecasts, procedure, habit, nouns, denials, what is over. */
 export const NOT_AHEAD_ZH: readonly string[] = [
+  '他们预期降价，结果我们提了价。',
+  '业内普遍认为价格还会跌。',
+  '这个计划是2022年批的，已经执行完了。',
+  '这批设备的使用年限预计是十年，按直线法折旧。',
+  '一年前我们预计要到2027年才能拿到批文，实际上8月就获批了。',
   '今年我们还将航线重新划分为三大板块：远洋、近洋和特种船。',
   '公司上半年还将会员体系与第三方平台打通。',
   '公司自年初起将物流费用从销售费用调整到营业成本，同比数已经追溯。',

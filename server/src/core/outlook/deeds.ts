@@ -30,8 +30,15 @@ const STARTS_EN = new RegExp(`^(?:${anyOf(en.STARTS)})\\b(?! to\\b)`);
 
 /** `we will` and any verb but one of what becomes of somebody; `the plant will` and a verb of starting. */
 function isDeedEn({ sentence, at, intends, self }: Does): boolean {
-  if (intends) return true;
   const cue = sentence.lexemes[at]!;
+  const next = sentence.lexemes[at + 1];
+  if (intends)
+    return !(
+      / (?:on|for|of)$/.test(wordOf(sentence, cue)) &&
+      next &&
+      has(next, IS.measure) &&
+      next.start - cue.end < 8
+    );
   const infinitive = / to$/.test(wordOf(sentence, cue));
   if (cue.cue!.says !== 'future' && !infinitive) return false;
   const speaks = self && standsBefore(sentence, at);

@@ -240,6 +240,8 @@ function supportsModal(sentence: Sentence, at: number, before: string, after: st
       /^(?:now |also )?(?:expect|anticipate|look to|hope|be comfortable|aim)/.test(after) ||
       (conditional && (measure || time !== undefined || /\b(?:we|it|that|this|which)$/.test(before)))
     );
+  if (conditional && lastBefore(sentence, at, IS.self, clause.start) >= 0 && lastBefore(sentence, at, IS.analogy) < 0)
+    return true;
   return (
     time !== undefined &&
     (measure ||
@@ -259,7 +261,7 @@ function supportsStance(sentence: Sentence, at: number): boolean {
     const { cue, when } = lexemes[i]!;
     if (
       when &&
-      (when.sure || when.ahead === 0) &&
+      (when.sure || when.ahead === 0 || (when.endless && id === 'en-believe')) &&
       !/\b(?:was|were|had|did)\b/.test(lowerOf(sentence, lexemes[at]!.end, when.start))
     )
       return true;
@@ -292,7 +294,8 @@ function supportsSeeing(sentence: Sentence, at: number): boolean {
   const measure = firstAfter(sentence, at, IS.measure) >= 0;
   const time = lexemes.slice(at).some(({ when }) => when && (when.sure || when.ahead === 0 || when.part !== undefined));
   const amount = saysNumber(sentence, lexemes[at]!.end);
-  if (/now|look for|full|year/.test(word)) return amount && (measure || time || /year/.test(word));
+  const year = /year/.test(word) || /\bfor the (?:full |fiscal )?year\b/.test(behind(sentence, at, 90));
+  if (/now|look for|looking at|full|year/.test(word)) return amount && (measure || time || year);
   return (
     (time && (measure || amount)) ||
     (measure && amount && / (?:at|landing|coming in|getting to) /.test(behind(sentence, at, 60)))
@@ -303,13 +306,14 @@ function supportsSeeing(sentence: Sentence, at: number): boolean {
 function willChange(sentence: Sentence, at: number): boolean {
   const { lexemes } = sentence;
   const subject = firstAfter(sentence, at, IS.measure | IS.market);
-  if (subject < 0 || !/\b(?:we|i)(?: \w+)?$/.test(ahead(sentence, at))) return false;
+  const holds = /\b(?:we|i)(?: \w+)?$/.test(ahead(sentence, at)) || /view|sense/.test(cueWord(sentence, at));
+  if (subject < 0 || !holds) return false;
   const verb = lexemes[firstAfter(sentence, subject, IS.change)];
   if (!verb || verb.start - lexemes[subject]!.end > 12) return false;
   return CHANGES.test(wordOf(sentence, verb).toLowerCase());
 }
 const CHANGES =
-  /^(?:grow|increase|decline|decrease|improve|expand|accelerate|moderate|recover|rise|fall|stabilize|normalize|double|ease|build|level|narrow|soften|fade|peak|bottom|trough|turn|come|drop)s$/;
+  /^(?:grow|increase|decline|decrease|improve|expand|accelerate|moderate|recover|rise|fall|stabilize|normalize|double|ease|build|level|narrow|soften|fade|peak|bottom|trough|turn|come|drop|land)s?$/;
 
 function supportsTarget(sentence: Sentence, at: number, after: string): boolean {
   const word = cueWord(sentence, at);

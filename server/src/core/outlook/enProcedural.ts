@@ -9,6 +9,9 @@ const PROCEDURE = new RegExp(`${STEPS}(?:${anyOf(procedures.PROCEDURES)}|start(?
 const PERHAPS_PROCEDURE = new RegExp(`${STEPS}(?:${anyOf(procedures.PERHAPS_PROCEDURES)})\\b`);
 const OF_THE_CALL = new RegExp(`\\b(?:${anyOf(procedures.OF_THE_CALL)})\\b`);
 
+/** It'll take a few quarters. */
+const LASTS = /\b(?:quarters|years|months|decades?|a while|time)\b/;
+
 /** Verbs of the call, unless what stands behind is a company's business: a time or a measure, and no word of the call. */
 const isProcedure = (sentence: Sentence, at: number): boolean => {
   const after = behind(sentence, at, 80);
@@ -17,7 +20,8 @@ const isProcedure = (sentence: Sentence, at: number): boolean => {
   const business =
     lastBefore(sentence, at, IS.condition) >= 0 ||
     firstAfter(sentence, at, IS.measure) >= 0 ||
-    sentence.lexemes.some(({ when }) => when);
+    sentence.lexemes.some(({ when }) => when) ||
+    LASTS.test(after);
   return !business || OF_THE_CALL.test(after);
 };
 const ASKING_OTHERS =

@@ -44,6 +44,9 @@ const CLOSES = new Set('"\')]');
 
 const ASKS = /^(?:and |so |but )?(?:when|how|what|why|where|who) (?:will|would|should|do|does|can|could) /;
 
+/** Said without a question mark, it still asks: Will the next speaker please go ahead. */
+const INVITES = /^(?:will|shall|would|could) (?:the|you|we|i|everyone) /;
+
 /** Asked without a mark: 想请教一下签约价大概在什么水平. */
 const ASKS_ZH =
   /(?:请教|想问|请问|问一下|问下|想了解|想知道).{0,60}(?:什么|多少|怎么|如何|哪|几|是否|会不会|能不能|有没有|多大|多高|展望|情况|预期)/;
@@ -54,6 +57,7 @@ export function asks({ text, start, end, language }: Sentence): boolean {
   while (last > start && end - last < 4 && CLOSES.has(text[last]!)) last--;
   if (text[last] === '?') return true;
   if (language === 'zh') return ASKS_ZH.test(text.slice(start, end));
+  if (INVITES.test(text.slice(start, Math.min(end, start + 12)).toLowerCase())) return true;
   return text[last] !== '.' && ASKS.test(text.slice(start, Math.min(end, start + 24)).toLowerCase());
 }
 

@@ -31,7 +31,7 @@ const AHEAD_OF =
 /** Whose number it is: 这是他们自己的判断, the ministry's number and not ours. */
 const THEIRS = new RegExp(`${anyOf(ZH_THEIRS)}|\\b(?:${anyOf(EN_THEIRS)})\\b`);
 /** Nothing is said of what is asked for: 不想猜测明年的降幅, not going to guess. */
-const DECLINES = new RegExp(`${anyOf(ZH_DECLINES)}|(?:\\bnot|n't) going to (?:${anyOf(EN_DECLINES)})\\b`);
+const DECLINES = new RegExp(`${anyOf(ZH_DECLINES)}|(?:\\bnot|n't)(?: going to)? (?:${anyOf(EN_DECLINES)})\\b`);
 
 /** True where a sentence tells what others expect, or declines to tell. */
 export const isOthers = ({ text, start, end }: Sentence): boolean => {

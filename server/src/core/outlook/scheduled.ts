@@ -51,6 +51,9 @@ function timed(sentence: Sentence, suppressed: Suppressed): Promise | undefined 
   return undefined;
 }
 
+/** What a time ahead changes: 明年就不存在了. */
+const BECOMES = /^(?:之前|前)?就[^,;]{1,10}了[。.]?$/;
+
 const REALISED = IS.past | IS.then | IS.habit | IS.boilerplate | IS.rumour | IS.cannot | IS.analogy;
 
 function timedAt(sentence: Sentence, at: number, suppressed: Suppressed): Promise | undefined {
@@ -60,11 +63,19 @@ function timedAt(sentence: Sentence, at: number, suppressed: Suppressed): Promis
   const from = start === 0 ? sentence.start : lexemes[start - 1]!.end;
   const to = reasonAfter(sentence, lexemes[at]!.end, end === lexemes.length ? sentence.end : lexemes[end]!.start);
   const said = lexemes.slice(start, end).filter((lexeme) => lexeme.start < to);
-  if (said.some((lexeme) => has(lexeme, REALISED))) return undefined;
+  const becomes = BECOMES.test(sentence.text.slice(lexemes[at]!.end, to)) && !lexemes[at]!.when!.endless;
+  const over = becomes ? REALISED & ~IS.past : REALISED;
+  if (said.some((lexeme) => has(lexeme, over))) return undefined;
+  if (language === 'en' && lexemes.some((lexeme) => has(lexeme, IS.habit))) return undefined;
+  if (suppressed.some(({ guard }) => guard === 'procedural')) return undefined;
   if (suppressed.some((cue) => cue.at >= start && cue.at < end && speaks(sentence, cue))) return undefined;
-  if (isOver(sentence, { start: from, end: to }, lexemes[at]!) || isProcedure(sentence) || isOthers(sentence))
+  if (
+    isOver(sentence, { start: from, end: becomes ? sentence.text.lastIndexOf('了', to) : to }, lexemes[at]!) ||
+    isProcedure(sentence) ||
+    isOthers(sentence)
+  )
     return undefined;
-  const own = language === 'en' ? lexemes : said;
+  const own = language === 'en' ? lexemes : [...topicOf(sentence), ...said];
   return promiseOf(sentence, when, { at, own, numeric: saysNumber(sentence, from), plain: to - from });
 }
 
@@ -77,6 +88,12 @@ function reasonAfter({ text, language }: Sentence, from: number, to: number): nu
 /** A guard that says what the clause is about; a weak or common word that says nothing leaves the clause to its time. */
 const speaks = ({ lexemes }: Sentence, { at, guard }: Suppressed[number]): boolean =>
   !(guard === 'unsupported' || (guard === 'noun' && lexemes[at]!.cue!.says === 'modal'));
+
+/** What a list's item is about: 资本开支：全年控制在32亿元以内. */
+const topicOf = ({ lexemes, text, start }: Sentence): readonly Lexeme[] => {
+  const colon = lexemes.findIndex((lexeme) => text[lexeme.start] === ':');
+  return colon > 0 && lexemes[colon]!.start - start <= 10 ? lexemes.slice(0, colon) : [];
+};
 
 /** Words that lead into what is spoken of. */
 const TOPIC = /^(?:关于|至于|对于|针对|说到|谈到|[Aa]s (?:for|to))/;
@@ -116,7 +133,9 @@ function promiseOf(sentence: Sentence, when: When, { at, own, numeric, plain }: 
     when.month !== undefined ||
     when.unit !== undefined;
   const says = plain - (lexemes[at]!.end - lexemes[at]!.start) >= (language === 'zh' ? 4 : 14);
-  const ahead = when.endless ? moves && opens(sentence, at) : says && (when.sure || exact);
+  const ahead = when.endless
+    ? moves && (opens(sentence, at) || (when.sure && language === 'en'))
+    : says && (when.sure || exact);
   if (!(measured && numeric && !when.endless) && !ahead) return undefined;
   const able = language === 'zh' && ABLE.test(sentence.text.slice(lexemes[at]!.start, lexemes[at]!.end + 6));
   const standing = when.sure || when.endless || able ? 'stated' : 'ifAhead';

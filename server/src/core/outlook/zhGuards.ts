@@ -24,7 +24,7 @@ const habitual: Guard = (sentence, at) => {
 
 /** What was said, and what came of it: 说过会到六亿，最后没到. */
 const SAID_THEN =
-  /(?:(?:说过|讲过|提过|给过)|[一二两三四五几半]年前.{0,6}(?:预计|预期|认为|以为)).{2,60}(?:最后|结果|实际|后来|没做到|没达到|就)/;
+  /(?:(?:说过|讲过|提过|给过)|[一二两三四五几半]年前.{0,6}(?:预计|预期|认为|以为)).{2,60}(?:最后|结果|实际|后来|没做到|没达到|就)|预[计期].{2,40}实际.{0,10}了/;
 
 /** It was expected then: 此前预计, 曾预计, 年初预计. */
 const pastExpectation: Guard = (sentence, at) => {
@@ -62,6 +62,9 @@ const comparison: Guard = (sentence, at) => {
 const VERBAL_NOUN = /^(?:的?(?:是|为|在|,?[:]))/;
 const MODIFIER = new Set('的之性者书值额书线');
 
+/** A plan that was spoken of: 这个计划是去年批的. */
+const NAMED = /(?:这个|那个|该|上述|这项|此)$/;
+
 /** A cue that stands as a noun: 我们的预期, 回购计划, 计划的. */
 const noun: Guard = (sentence, at) => {
   const cue = sentence.lexemes[at]!;
@@ -73,6 +76,9 @@ const noun: Guard = (sentence, at) => {
     /(?:大家|各位|投资者|股东们?)$/.test(sentence.text.slice(sentence.start, cue.start))
   )
     return false;
+  if (cue.cue!.id === 'zh-plan' && NAMED.test(sentence.text.slice(Math.max(sentence.start, cue.start - 3), cue.start)))
+    return true;
+  if (cue.cue!.id === 'zh-going-to' && behind.startsWith('到') && sentence.lexemes[at + 1]?.when) return false;
   if (VERBAL_NOUN.test(behind) || /^(?:由|从|上调|下调|不变|维持)/.test(behind)) return false;
   if (MODIFIER.has(after)) return cue.cue!.says === 'modal' ? after !== '的' : true;
   const clause = clauseOf(sentence, at);
@@ -207,10 +213,16 @@ function supportsModal(sentence: Sentence, at: number): boolean {
   if (lexemes[at]!.cue!.id === 'zh-going-to')
     return (
       (timeIn(sentence, clause, soon) ?? timeIn(sentence, all, (when) => when.sure)) !== undefined &&
-      (firstAfter(sentence, at, IS.action | IS.change, clause.end) > 0 || VERB.test(behindOf(sentence, at)))
+      (firstAfter(sentence, at, IS.action | IS.change, clause.end) > 0 ||
+        /^到/.test(behindOf(sentence, at)) ||
+        VERB.test(behindOf(sentence, at)))
     );
   if (timeIn(sentence, all, soon) && !realised(sentence, at)) return true;
-  if (lexemes[at]!.cue!.id === 'zh-possible') return timeIn(sentence, all, (when) => when.sure) !== undefined;
+  if (lexemes[at]!.cue!.id === 'zh-possible')
+    return (
+      timeIn(sentence, all, (when) => when.sure) !== undefined ||
+      (lastBefore(sentence, at, IS.condition) >= 0 && lastBefore(sentence, at, IS.self) >= 0)
+    );
   if (
     ANY_MORE.test(word + behindOf(sentence, at)) ||
     AFTER.test(sentence.text.slice(sentence.start, lexemes[at]!.start))

@@ -67,7 +67,8 @@ export const EN_CUES: readonly CueRow[] = [
   },
   {
     id: 'en-see',
-    terms: 'we see|we now see|look for|we have the full year|we have the year|surprised if',
+    terms:
+      "we're looking at|we are looking at|we see|we now see|look for|we have the full year|we have the year|surprised if",
     says: 'stance',
     strength: 3,
     guards: ['unsupported', 'thirdParty'],
@@ -75,7 +76,7 @@ export const EN_CUES: readonly CueRow[] = [
   {
     id: 'en-believe',
     terms:
-      'believe|believes|think|thinks|hope|hopes|hoping|hopeful|optimistic|assuming|suspect|feel like|feel good about|bet|our view is|our sense is|envision',
+      'believe|believes|think|thinks|hope|hopes|hoping|hopeful|optimistic|assuming|suspect|feel like|feel good about|bet|our view is|our current view is|my view is|our sense is|envision',
     says: 'stance',
     strength: 3,
     guards: ['unsupported', 'thirdParty', 'pastExpectation', 'procedural'],

@@ -16,7 +16,7 @@ export const EN_WORDS = {
   self: `we i our us my company management ourselves team`,
   third: `
     analysts analyst consensus street they he she investors economists regulators government fda fed commission competitors competitor competition peers economist forecasters idc gartner
-    bloomberg market_is_pricing markets_are_pricing priced_in forward_curve futures_curve industry_analysts commentators pundits you people everyone everybody somebody someone critics observers experts ihs
+    imf iea eia ecb oecd opec usda world_bank boe boj bloomberg market_is_pricing markets_are_pricing priced_in forward_curve futures_curve industry_analysts commentators pundits you people everyone everybody somebody someone critics observers experts ihs
   `,
   market: `
     market markets industry demand customers customer consumers consumer economy world sector clients users companies enterprises competition environment technology ai inflation rates supply recession unemployment housing gdp warehouse warehouses

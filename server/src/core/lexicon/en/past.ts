@@ -12,14 +12,15 @@ export const EN_BEFORE_PARTICIPLES =
 
 /** Facts about dates that nobody forecasts: notes due in 2027, a lease that expires in 2031, hedges locked through March. */
 export const EN_DATED =
-  'due | matur* | expir* | lease | note | notes | bond | bonds | covenant | callable | since | visib* | season | vintage | class of | model year | locked | hedged | sold out | covered through | booked | contracted through | backlog';
+  'due | matur* | expir* | lease | note | notes | bond | bonds | covenant | callable | since | visib* | season | vintage | class of | model year | locked | hedged | sold out | covered through | booked | contracted through | backlog | is up from | is down from | are up from | are down from';
 
 /** Whose number it is. */
 export const EN_THEIRS =
   'not ours | their number | their forecast | their estimate | their view | their own number | their own forecast | their own estimate | their own view | pricing in';
 
 /** What a company is not going to do when it declines to tell. */
-export const EN_DECLINES = 'guess | speculate | guide | predict';
+export const EN_DECLINES =
+  'guess | speculate | guide | predict | give a number | give guidance | give an outlook | giving a number | giving guidance | giving an outlook | provide guidance | provide an outlook | providing guidance | providing an outlook | providing a number | issue guidance | issuing guidance';
 
 /** What a company holds and publishes. */
 export const EN_EVENTS = 'results | earnings | call | report | meeting | event';

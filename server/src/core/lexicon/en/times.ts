@@ -10,7 +10,7 @@ export const KEYS =
 
 /** First words of a time, and the small words that may lead into one. */
 export const STARTS =
-  'the first second third fourth 1st 2nd 3rd 4th q1 q2 q3 q4 h1 h2 1h 2h back front latter end start beginning middle close fiscal fy calendar full next coming upcoming following subsequent within inside over in by from until through of on before after starting effective around late early mid rest remainder balance year quarter month this going long longer down medium near moving looking soon eventually later tomorrow spring summer fall winter autumn';
+  'full-year long-term longer-term near-term medium-term first-quarter second-quarter third-quarter fourth-quarter first-half second-half back-half year-end the first second third fourth 1st 2nd 3rd 4th q1 q2 q3 q4 h1 h2 1h 2h back front latter end start beginning middle close fiscal fy calendar full next coming upcoming following subsequent within inside over in by from until through of on before after starting effective around late early mid rest remainder balance year quarter month this going long longer down medium near moving looking soon eventually later tomorrow spring summer fall winter autumn';
 
 /** Small words that lead into a time. */
 export const LEADS =

@@ -23,7 +23,7 @@ export const ZH_CUES: readonly CueRow[] = [
     terms: '要',
     says: 'modal',
     strength: 3,
-    guards: ['noun', 'thirdParty', 'unsupported', 'procedural'],
+    guards: ['noun', 'pastExpectation', 'thirdParty', 'unsupported', 'procedural'],
   },
   // what is expected
   {
