@@ -1,5 +1,10 @@
-/** Holds every bundle to its size: prints a table, and fails where one is over or missing. */
-import { existsSync, readFileSync } from 'node:fs';
+/**
+ * `node build/sizes.mjs [FOLDER]` holds every bundle to its size, and every package in the folder, by default the project's: prints
+ * a table, and fails where one is over, or a bundle is missing.
+ */
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 /**
@@ -14,6 +19,8 @@ const budgets = {
   'server.web.js': 500,
 };
 const WORDS = 300;
+/** A package with the native segmenter and its dictionary, or with the one in WebAssembly alone. */
+const PACKAGES = { native: 5500, universal: 4500 };
 
 const file = (name) => new URL(`../${name}`, import.meta.url);
 const kb = (bytes) => (bytes / 1000).toFixed(1).padStart(9);
@@ -33,4 +40,12 @@ for (const name of made) {
 if (made.length < Object.keys(budgets).length) {
   console.error('Not every bundle is there: run npm run build');
   process.exitCode = 1;
+}
+
+const folder = process.argv[2] ?? fileURLToPath(file(''));
+for (const name of readdirSync(folder).filter((it) => it.endsWith('.vsix'))) {
+  const { size } = statSync(join(folder, name));
+  const budget = name.endsWith('-universal.vsix') ? PACKAGES.universal : PACKAGES.native;
+  if (size > budget * 1000) process.exitCode = 1;
+  console.log(`${name.padEnd(36)}${kb(size)} of ${budget}${size > budget * 1000 ? '  over budget' : ''}`);
 }

@@ -1,5 +1,5 @@
 /** Serves VS Code for the browser on this machine, with one extension under development and everything else new. */
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,8 @@ const START_TIMEOUT_MS = 60_000;
  *
  * @param {object} options
  * @param {string} options.workspace folder to open
- * @param {string} options.extension folder of the extension under development
+ * @param {string} [options.extension] folder of the extension under development
+ * @param {string} [options.install] a VSIX to install, instead of one
  * @param {string} [options.file] file to open
  * @param {string} [options.tests] module of an extension test suite to run, as an absolute path without `.js`
  * @param {boolean} [options.web] runs the extension's browser build in the web worker extension host
@@ -37,7 +38,7 @@ const START_TIMEOUT_MS = 60_000;
  * @returns {Promise<ServedEditor>}
  */
 export async function serveEditor(options) {
-  const { extension, web = false, userSettings = {}, port = 0, smokeTestDriver = true, say } = options;
+  const { extension, install, web = false, userSettings = {}, port = 0, smokeTestDriver = true, say } = options;
   const { node, server } = await installEditor(say);
   const home = mkdtempSync(join(tmpdir(), 'callmark-editor-'));
   mkdirSync(join(home, 'user', 'User'), { recursive: true });
@@ -49,6 +50,7 @@ export async function serveEditor(options) {
   args.push('--server-data-dir', join(home, 'server'), '--user-data-dir', join(home, 'user'));
   args.push('--extensions-dir', join(home, 'extensions'));
   if (smokeTestDriver) args.push('--enable-smoke-test-driver');
+  if (install) installExtension(node, server, home, install);
   // Its own process group, so that the extension hosts that it forks end with it.
   const child = spawn(node, args, {
     detached: process.platform !== 'win32',
@@ -76,13 +78,18 @@ export async function serveEditor(options) {
   }
 }
 
+/** Installs a VSIX as a user would, into the folder of a served editor. */
+function installExtension(node, server, home, vsix) {
+  const args = [server, '--install-extension', vsix, '--accept-server-license-terms'];
+  args.push('--server-data-dir', join(home, 'server'), '--extensions-dir', join(home, 'extensions'));
+  execFileSync(node, args, { env: { ...process.env, EXTENSIONS_GALLERY: '{}' }, stdio: 'pipe' });
+}
+
 /** The address that makes the page open the workspace, the file, the extension and the tests. */
 function editorUrl({ port, workspace, extension, file, tests }) {
   const remote = (path) => `vscode-remote://${HOST}:${port}${pathToFileURL(path).pathname}`;
-  const payload = [
-    ['skipWelcome', 'true'],
-    ['extensionDevelopmentPath', remote(extension)],
-  ];
+  const payload = [['skipWelcome', 'true']];
+  if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   if (file) payload.push(['openFile', remote(file)]);
   const folder = decodeURIComponent(pathToFileURL(workspace).pathname);

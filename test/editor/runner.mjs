@@ -1,6 +1,6 @@
 /**
  * Runs the extension in a real VS Code: the suite of `suite/` in the Node and the web extension host, then the tests of the
- * rendered page. Arguments choose parts, as `node web page`; the last line counts.
+ * rendered page, then the packages. Arguments choose parts, as `node web page package`; the last line counts.
  *
  * CALLMARK_EXTENSION names another built extension to test, VSCODE_PATH a desktop VS Code; CALLMARK_DESKTOP=1 downloads one.
  */
@@ -14,6 +14,7 @@ import { launchBrowser } from '../../build/editor/browser.mjs';
 import { findDesktop } from '../../build/editor/desktop.mjs';
 import { serveEditor } from '../../build/editor/serve.mjs';
 import { artifact } from './page.mjs';
+import { runPackageTests } from './packageTests.mjs';
 import { runPageTests } from './pageTests.mjs';
 import { makeWorkspace, USER_DOCUMENT } from './workspace.mjs';
 
@@ -38,6 +39,7 @@ for (const host of ['node', 'web']) {
   await part(host, `the suite in the ${host} extension host`, () => runSuite(host));
 }
 await part('page', 'the rendered page', () => runPageTests({ extension, workspace }));
+await part('package', 'the packages', () => runPackageTests(workspace));
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);

@@ -86,6 +86,12 @@ describe('npm run package', function () {
     });
   }
 
+  it('weighs no more than its budget', () => {
+    const { status, stdout } = spawnSync(process.execPath, [`${root}build/sizes.mjs`, out], { encoding: 'utf8' });
+    assert.equal(status, 0, stdout);
+    assert.equal(stdout.match(/\.vsix/g)?.length, PACKAGES.length);
+  });
+
   it('names the licence of every package that is shipped', () => {
     const notices = extension(platform).get('dist/THIRD-PARTY-NOTICES.txt')!.toString();
     const bundled = JSON.parse(readFileSync(`${root}.cache/packages.json`, 'utf8')) as string[];
