@@ -219,6 +219,10 @@ describe('points-mismatch', () => {
     );
     assert.deepEqual(rules('2025年第二季度毛利率20.0%,去年同期16.0%,同比提升25%。'), []);
   });
+
+  it('does not measure a change from the quarter before by a level of the year before', () => {
+    assert.deepEqual(rules('2025年第三季度毛利率21.7%,去年同期是20.9%,环比下降40个基点。'), []);
+  });
 });
 
 describe('exchange-rate-mismatch', () => {

@@ -31,6 +31,14 @@ describe('amounts', () => {
     for (const [text, value] of values) assert.equal(figuresIn(`投资${text}。`)[0]?.value, value, text);
   });
 
+  it('counts gigawatts, not pieces', () => {
+    assert.deepEqual(read('前三季度交付八点四个吉瓦,目标维持十二到十三个吉瓦,在手四十一吉瓦。').slice(-3), [
+      '八点四个吉瓦 count 8.4 吉瓦',
+      '十二到十三个吉瓦 count 12..13 吉瓦',
+      '四十一吉瓦 count 41 吉瓦',
+    ]);
+  });
+
   it('reads English number words', () => {
     assert.deepEqual(read('Backlog is two point one billion dollars, at eighteen hundred dollars a month.'), [
       'two point one billion dollars money 2100000000 USD',

@@ -13,6 +13,7 @@ export const pointsMismatch: Rule = {
       const level = change.of === undefined ? undefined : facts.figures[change.of];
       if (change.kind !== 'percent' || change.bound || change.direction === undefined || level?.kind !== 'percent')
         continue;
+      if (change.comparison === 'qoq' || change.comparison === 'ytd') continue;
       for (const base of facts.levels.beside.get(change.of!) ?? []) {
         const [stated, points] = [signedBy(change), pointsOf(level, base)];
         if (!stated || !points || base.unit !== level.unit) continue;

@@ -24,6 +24,8 @@ export const ZH_UNITS: readonly UnitRow[] = [
     notBefore: '',
   },
   { words: '起', kind: 'count', unit: '起', notBefore: '来步点码飞始伏重诉草家底因跑源价' },
+  { words: '个吉瓦 | 个gw', kind: 'count', unit: '吉瓦' },
+  { words: '个兆瓦 | 个mw', kind: 'count', unit: '兆瓦' },
   { words: '个', kind: 'count', unit: '个', notBefore: '亿' },
   {
     words:
