@@ -3,6 +3,7 @@ import { anyOf } from '../text/anyOf';
 import type { Guard, GuardName } from './cue';
 import { ahead, behind, cueWord, dated, everywhere, lowerOf } from './enAround';
 import { procedural } from './enProcedural';
+import { tellsPast } from './over';
 import { quotedWithin } from './quoted';
 import { clauseOf, firstAfter, has, IS, lastBefore, saysNumber, timeIn, wordOf, type Sentence } from './sentence';
 
@@ -64,6 +65,8 @@ const pastExpectation: Guard = (sentence, at) => {
     /\b(?:had|did)\b/.test(direct)
   )
     return true;
+  const { says } = sentence.lexemes[at]!.cue!;
+  if (says === 'guidance' && /^(?:\w+ ){0,4}(?:had|was|were)\b/.test(behind(sentence, at))) return true;
   if (/\b(?:prior|previous|initial|original|earlier|old|last year's|past)(?: \w+)?$/.test(direct)) return true;
   return (
     /\b(?:last (?:quarter|year)|a year ago|back in \w+|ago|in (?:january|february|march|april|may|june|july|august|september|october|november|december)),? (?:we|i)(?: \w+)?$/.test(
@@ -77,7 +80,8 @@ const COMPARED = new RegExp(`\\b(?:${anyOf(words.COMPARED)}) (?:\\w+ ){0,6}$`);
 /** Held against an expectation: than we expect, ahead of guidance, in line with our outlook, as expected. */
 const comparison: Guard = (sentence, at) => {
   const before = ahead(sentence, at, 60).split(/[,;]/).pop()!;
-  if (sentence.lexemes[at]!.cue!.says === 'guidance' || sentence.lexemes[at]!.cue!.says === 'target') {
+  const { says, id } = sentence.lexemes[at]!.cue!;
+  if (says === 'guidance' || says === 'target' || id === 'en-plan-noun') {
     return COMPARED.test(`${before} `) && !/\b(?:expect|now|raising|reaffirm|reiterat|maintain)/.test(before);
   }
   return (
@@ -173,6 +177,7 @@ const unsupported: Guard = (sentence, at) => {
   if (cue.id === 'en-expect' || cue.id === 'en-expect-to')
     return (
       after.length < 5 ||
+      /\bif (?:you|we|they)$/.test(before) ||
       /\b(?:in|of|to) how (?:we|i)$/.test(before) ||
       !(isHolder(sentence, at) || sharesSubject(sentence, at))
     );
@@ -256,13 +261,14 @@ function supportsStance(sentence: Sentence, at: number): boolean {
   const { lexemes } = sentence;
   const { id } = lexemes[at]!.cue!;
   if (id === 'en-see') return supportsSeeing(sentence, at);
+  if (/\b(?:hard|difficult|impossible|easy) to$/.test(ahead(sentence, at))) return false;
   if (id === 'en-believe' && willChange(sentence, at)) return true;
   for (let i = at + 1; i < lexemes.length; i++) {
     const { cue, when } = lexemes[i]!;
     if (
       when &&
       (when.sure || when.ahead === 0 || (when.endless && id === 'en-believe')) &&
-      !/\b(?:was|were|had|did)\b/.test(lowerOf(sentence, lexemes[at]!.end, when.start))
+      !tellsPast(lowerOf(sentence, lexemes[at]!.end, sentence.end))
     )
       return true;
     if (cue && (cue.says === 'future' || cue.id === 'en-expected') && !procedural(sentence, i) && !noun(sentence, i))

@@ -2,7 +2,7 @@ import type { Guard } from './cue';
 import * as procedures from '../lexicon/en/procedures';
 import { anyOf } from '../text/anyOf';
 import { ahead, behind, dated, everywhere } from './enAround';
-import { firstAfter, IS, lastBefore, timeIn, type Sentence } from './sentence';
+import { firstAfter, IS, lastBefore, saysNumber, timeIn, type Sentence } from './sentence';
 
 const STEPS = `^(?:(?:\\w+ly|${anyOf(procedures.BEFORE_PROCEDURES)}) )*`;
 const PROCEDURE = new RegExp(`${STEPS}(?:${anyOf(procedures.PROCEDURES)}|start(?=[,.]))\\b`);
@@ -28,6 +28,11 @@ const ASKING_OTHERS =
   /\b(?:as|that|which|what|when|if|where|because) (?:you|you guys|everyone|investors)$|\byou$|\byou can$/;
 
 /** The call itself: we will now begin, I'll turn it over, as you will recall, our first question will come from. */
+/** The outlook as something that is come to on the call: turning to our outlook, Carl will then provide the outlook. */
+const introduces = (sentence: Sentence, at: number): boolean =>
+  /\b(?:moving|turning|move|turn|on) (?:\w+ )?to (?:our|the)$/.test(ahead(sentence, at)) ||
+  sentence.lexemes.some(({ cue }, i) => i < at && cue?.says === 'future' && isProcedure(sentence, i));
+
 export const procedural: Guard = (sentence, at) => {
   const cue = sentence.lexemes[at]!.cue!;
   const before = ahead(sentence, at, 40);
@@ -41,7 +46,7 @@ export const procedural: Guard = (sentence, at) => {
       timeIn(sentence, everywhere(sentence), dated)
     )
       return false;
-    if (isProcedure(sentence, at) || /\b(?:what|how|whether|why|who)(?: [\w']+){0,2}$/.test(before)) return true;
+    if (isProcedure(sentence, at) || /\b(?:what|how|whether|why|who)(?:'s)?(?: [\w']+){0,2}$/.test(before)) return true;
     if (/^comes? from\b/.test(after) && /\b(?:question|questions|line)\b/.test(before)) return true;
     if (isI) return true;
     if (/\blet(?:'s| me| us)\b/.test(before)) return true;
@@ -56,6 +61,7 @@ export const procedural: Guard = (sentence, at) => {
       before,
     );
   }
+  if (cue.says === 'guidance' && !saysNumber(sentence) && introduces(sentence, at)) return true;
   return /^(?:to )?(?:see|hear|speak|speaking|seeing|talk|update|discuss|answer|take(?! (?:delivery|possession|share|market share|costs?|out|a (?:charge|stake)))|file(?! for)|hold|host|publish|report (?:our|results|second|first|third|fourth)|meet|be in touch|begin|start with|cover)\b(?! (?:growth|improve|margin|demand|a |continued|strong|some|revenue|more))/.test(
     after,
   );

@@ -45,7 +45,8 @@ const CLOSES = new Set('"\')]');
 const ASKS = /^(?:and |so |but )?(?:when|how|what|why|where|who) (?:will|would|should|do|does|can|could) /;
 
 /** Said without a question mark, it still asks: Will the next speaker please go ahead. */
-const INVITES = /^(?:will|shall|would|could) (?:the|you|we|i|everyone) /;
+const INVITES =
+  /^(?:(?:will|shall|would|could) (?:the|you|we|i|everyone) |(?:and |so |you know, )*can (?:we|you|i) (?:assume|expect|think|just|ask))/;
 
 /** Asked without a mark: 想请教一下签约价大概在什么水平. */
 const ASKS_ZH =
@@ -57,7 +58,7 @@ export function asks({ text, start, end, language }: Sentence): boolean {
   while (last > start && end - last < 4 && CLOSES.has(text[last]!)) last--;
   if (text[last] === '?') return true;
   if (language === 'zh') return ASKS_ZH.test(text.slice(start, end));
-  if (INVITES.test(text.slice(start, Math.min(end, start + 12)).toLowerCase())) return true;
+  if (INVITES.test(text.slice(start, Math.min(end, start + 40)).toLowerCase())) return true;
   return text[last] !== '.' && ASKS.test(text.slice(start, Math.min(end, start + 24)).toLowerCase());
 }
 

@@ -13,7 +13,7 @@ import type { Span } from '../transcript';
 import { has, IS, type Lexeme, type Sentence } from './sentence';
 
 const PAST = new RegExp(
-  `\\b(?:${anyOf(EN_IRREGULAR)}|ha(?:ve|s) (?:been|now|already|\\w+ed)|'ve \\w+|compared|thanks?|welcome|turning|appreciate|let's|look(?:ing)? forward to|see you|talk to you)\\b`,
+  `\\b(?:${anyOf(EN_IRREGULAR)}|ha(?:ve|s) (?:been|now|already|\\w+ed)|'ve \\w+|compared|thanks?|welcome|turning|appreciate|let's|look(?:ing)? forward to|luck|see you|talk to you)\\b`,
 );
 const PARTICIPLE = new RegExp(`(\\S{1,40}) (?!(?:${anyOf(EN_TIMELESS)})\\b)[a-z]{2,30}ed\\b`, 'g');
 const BESIDE = new Set(EN_BEFORE_PARTICIPLES.split(' | '));
@@ -31,7 +31,9 @@ const AHEAD_OF =
 /** Whose number it is: 这是他们自己的判断, the ministry's number and not ours. */
 const THEIRS = new RegExp(`${anyOf(ZH_THEIRS)}|\\b(?:${anyOf(EN_THEIRS)})\\b`);
 /** Nothing is said of what is asked for: 不想猜测明年的降幅, not going to guess. */
-const DECLINES = new RegExp(`${anyOf(ZH_DECLINES)}|(?:\\bnot|n't)(?: going to)? (?:${anyOf(EN_DECLINES)})\\b`);
+const DECLINES = new RegExp(
+  `${anyOf(ZH_DECLINES)}|(?:\\bnot|n't)(?: going to)?(?: be)? (?:${anyOf(EN_DECLINES)})\\b|(?:\\bnot|n't) know (?:\\w+ )?(?:what|how|when|whether|if)\\b`,
+);
 
 /** True where a sentence tells what others expect, or declines to tell. */
 export const isOthers = ({ text, start, end }: Sentence): boolean => {
@@ -48,7 +50,7 @@ export function isOver(sentence: Sentence, { start, end }: Span, time: Lexeme): 
   if (language === 'zh' && /[较比自]$/.test(text.slice(sentence.start, time.start))) return true;
   if (language === 'zh') return PAST_ZH.test(words) || OTHERS_ZH.test(text.slice(sentence.start, end));
   const lower = words.toLowerCase();
-  if (PAST.test(lower) || DATED.test(lower) || happened(lower)) return true;
+  if (tellsPast(lower) || DATED.test(lower) || AGAINST.test(lower)) return true;
   const before = text
     .slice(Math.max(sentence.start, time.start - 12), time.start)
     .toLowerCase()
@@ -62,6 +64,12 @@ export function isOver(sentence: Sentence, { start, end }: Span, time: Lexeme): 
   );
 }
 
+/** True where the words are of what has happened: lower case, English. */
+export const tellsPast = (lower: string): boolean => PAST.test(lower) || happened(lower);
+
+/** A clause that holds something against an earlier time: versus $6.51 in the first quarter. */
+const AGAINST = /^\W*(?:versus|vs|compared|from|against|(?:up|down) from)\b/;
+
 /** True where a participle stands behind a subject: we closed, the board approved. */
 function happened(lower: string): boolean {
   if (/\b(?:get|getting|have|having|want|need)\b/.test(lower)) return false;
@@ -71,7 +79,7 @@ function happened(lower: string): boolean {
 
 /** The call and what comes after it: results in November, the next call. */
 const PROCEDURE = new RegExp(
-  `\\b(?:report|publish|release|announce|host|hold)(?:s|ing)? (?:our |the )?(?:\\w+[- ]){0,3}(?:${anyOf(EN_EVENTS)})|\\b(?:next|this) (?:call|question)|\\bupdate you\\b|${anyOf(ZH_EVENTS)}`,
+  `\\b(?:report|publish|release|announce|host|hold)(?:s|ing)? (?:our |the )?(?:\\w+[- ]){0,3}(?:${anyOf(EN_EVENTS)})|\\b(?:next|this) (?:call|question)|\\bupdate you\\b|\\b(?:moving|turning|move|turn) (?:on )?to our\\b|${anyOf(ZH_EVENTS)}`,
 );
 
 export const isProcedure = ({ text, start, end }: Sentence): boolean =>

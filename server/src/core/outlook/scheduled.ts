@@ -134,7 +134,7 @@ function promiseOf(sentence: Sentence, when: When, { at, own, numeric, plain }: 
     when.unit !== undefined;
   const says = plain - (lexemes[at]!.end - lexemes[at]!.start) >= (language === 'zh' ? 4 : 14);
   const ahead = when.endless
-    ? moves && (opens(sentence, at) || (when.sure && language === 'en'))
+    ? moves && (opens(sentence, at) || /from here/i.test(wordOf(sentence, lexemes[at]!)))
     : says && (when.sure || exact);
   if (!(measured && numeric && !when.endless) && !ahead) return undefined;
   const able = language === 'zh' && ABLE.test(sentence.text.slice(lexemes[at]!.start, lexemes[at]!.end + 6));

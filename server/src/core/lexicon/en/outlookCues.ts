@@ -91,7 +91,7 @@ export const EN_CUES: readonly CueRow[] = [
   {
     id: 'en-assume',
     terms:
-      "we assume|we're assuming|we are assuming|which implies|it implies|that implies|this implies|guidance implies|outlook implies|guide implies|is unchanged at|are unchanged at|remains unchanged at|unchanged at|comfortable with consensus|comfortable with the consensus|comfortable with the range|comfortable with the street|count on|guide assumes|guidance assumes|outlook assumes|forecast assumes|our plan assumes|our budget assumes|our model has|our plan has|our budget has|pencilled in|penciled in|baked in|our assumption|is seen at|are seen at|now seen at|seen between|we're using|we are using|think of|you should think of|ends the year|end the year|exit the year|exits the year|finish the year",
+      "we assume|we're assuming|we are assuming|which implies|it implies|that implies|this implies|guidance implies|outlook implies|guide implies|is unchanged at|are unchanged at|remains unchanged at|unchanged at|comfortable with consensus|comfortable with the consensus|comfortable with the range|comfortable with the street|count on|you should be seeing|you should expect us to|expect us to|what we expect will|our expectations right now|our expectation is|our expectations are|our current expectation is|guide assumes|guidance assumes|outlook assumes|forecast assumes|our plan assumes|our budget assumes|our model has|our plan has|our budget has|pencilled in|penciled in|baked in|our assumption|is seen at|are seen at|now seen at|seen between|we're using|we are using|think of|you should think of|ends the year|end the year|exit the year|exits the year|finish the year",
     says: 'guidance',
     strength: 3,
     guards: ['pastExpectation', 'thirdParty', 'unsupported'],

@@ -20,7 +20,7 @@ export const EN_THEIRS =
 
 /** What a company is not going to do when it declines to tell. */
 export const EN_DECLINES =
-  'guess | speculate | guide | predict | give a number | give guidance | give an outlook | giving a number | giving guidance | giving an outlook | provide guidance | provide an outlook | providing guidance | providing an outlook | providing a number | issue guidance | issuing guidance';
+  'providing specific | providing any | giving specific | giving any | giving guidance | commenting | guess | speculate | guide | predict | give a number | give guidance | give an outlook | giving a number | giving guidance | giving an outlook | provide guidance | provide an outlook | providing guidance | providing an outlook | providing a number | issue guidance | issuing guidance';
 
 /** What a company holds and publishes. */
 export const EN_EVENTS = 'results | earnings | call | report | meeting | event';
