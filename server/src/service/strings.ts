@@ -136,6 +136,10 @@ export const UNITS: ReadonlyMap<string, { readonly one: Localized; readonly many
 /** Why a figure is bound to its metric, by the rule that bound it; `{0}` is the metric's words. */
 export const REASONS: ReadonlyMap<string, Localized> = new Map([
   ['metric-in-clause', t('“{0}” stands before it in the clause', '同一分句中前有“{0}”')],
+  [
+    'narrower-metric-in-clause',
+    t('“{0}” stands before it in the clause, narrowed by a word', '同一分句中前有“{0}”,另有限定词'),
+  ],
   ['metric-to-the-right', t('“{0}” follows it', '其后紧接“{0}”')],
   ['metric-earlier-in-sentence', t('“{0}” stands earlier in the sentence', '同一句中前有“{0}”')],
   ['metric-of-last-sentence', t('“{0}” stands in the sentence before', '前一句中有“{0}”')],

@@ -24,6 +24,12 @@ const rules = (text: string): string[] => findings(text).map(({ rule }) => rule)
 const sample = (name: string): string => readFileSync(new URL(`../../../seeds/${name}`, import.meta.url), 'utf8');
 
 describe('growth-mismatch', () => {
+  it('takes the word for a change for that of the level before it', () => {
+    const users = (rate: string): string => `2025年上半年月活跃用户从去年同期的2,150万增加到2,460万,增幅${rate}%。`;
+    assert.deepEqual(rules(users('24.4')), ['growth-mismatch']);
+    assert.deepEqual(rules(users('14.4')), []);
+  });
+
   it('finds a rate that its levels contradict, and whose rate it is', () => {
     const text = [
       '2025财年第三财季净利润为464.34亿元,同比增长6%。',
@@ -98,6 +104,41 @@ describe('difference-mismatch', () => {
 });
 
 describe('value-conflict', () => {
+  const call = (...turns: string[]): string =>
+    ['Acme Corp Q3 2025 Earnings Call', ...turns, 'Ann Lee: Thanks. Any questions?', 'Bo Chen: None.'].join('\n\n');
+
+  it('finds a value outside of a bound that is told of the same thing', () => {
+    const text = (bound: string): string => `2025年上半年首月流水4.2亿元。\n坦白讲,首月流水${bound}亿元。`;
+    assert.deepEqual(rules(text('还不到三')), ['value-conflict']);
+    assert.deepEqual(rules(text('超过四')), []);
+  });
+
+  it('finds guidance on which two speakers differ, and lets a revision be', () => {
+    const said = (other: string): string =>
+      call('Ann Lee: We expect to take delivery of 22 aircraft in 2026.', `Bo Chen: In 2026 we expect ${other}.`);
+    assert.deepEqual(rules(said('27 deliveries')), ['value-conflict']);
+    assert.deepEqual(rules(said('22 deliveries')), []);
+    assert.deepEqual(rules(call('Ann Lee: We expected 22 deliveries in 2026, and now we expect 27 deliveries.')), []);
+  });
+
+  it('is silent on a part of the company that only a word names', () => {
+    assert.deepEqual(
+      rules(
+        call(
+          'Ann Lee: In Q3 2025 revenues were $21.7 million, and the decline was driven by oil revenues of $18.9 million.',
+        ),
+      ),
+      [],
+    );
+  });
+
+  it('reads on over a line that ends inside a sentence', () => {
+    const vtt = (rate: string): string =>
+      `WEBVTT\n\n1\n00:00:01.000 --> 00:00:05.000\n<v Ann Lee>In Q3 2025 net revenue retention\nended at 113%.</v>\n\n2\n00:00:06.000 --> 00:00:09.000\n<v Bo Chen>Net revenue retention was ${rate}.</v>\n`;
+    assert.deepEqual(rules(vtt('118%')), ['value-conflict']);
+    assert.deepEqual(rules(vtt('113%')), []);
+  });
+
   it('finds two values of one metric and period', () => {
     const text = '2025财年第三财季营收为2801.54亿元。\n\n2025财年第三财季营收为2810.54亿元。';
     const [finding] = findings(text);
@@ -174,6 +215,17 @@ describe('rate-conflict', () => {
 });
 
 describe('part-mismatch', () => {
+  it('adds up counts that are said to be all of one', () => {
+    const ships = (rest: string): string => `在手新船订单12艘。交付方面,7艘安排在今年下半年,其余${rest}艘明年交付。`;
+    assert.deepEqual(rules(ships('8')), ['part-mismatch']);
+    assert.deepEqual(rules(ships('5')), []);
+    const airport = (abroad: string): string =>
+      `上半年完成旅客吞吐量2,384万人次,同比增长9%。分结构看,国内旅客1,902万人次,国际旅客${abroad}万人次。`;
+    assert.deepEqual(rules(airport('582')), ['part-mismatch']);
+    assert.deepEqual(rules(airport('482')), []);
+    assert.deepEqual(rules('门店12家,其中8家在海外,7家由加盟商经营。'), []);
+  });
+
   it('finds a part that is larger than the whole', () => {
     assert.deepEqual(rules('2025年上半年总收入48亿元。2025年上半年海外收入52亿元。'), ['part-mismatch']);
     assert.deepEqual(rules('In Q2 2025, revenue was $480 million. In Q2 2025, Cloud revenue was $520 million.'), [

@@ -1,7 +1,10 @@
 import type { Figure } from '../transcript';
 import { intervalOf, meet, percentText, shareOf, surelyHolds } from './interval';
 import { isLevel, isNamed, isReported, nameOf } from './levels';
-import type { Comparables, Rule, RuleDocumentation } from './rule';
+import type { Comparables, Facts, Rule, RuleDocumentation } from './rule';
+import { EN_REST } from '../lexicon/en/figureCues';
+import { ZH_REST, ZH_SPLIT } from '../lexicon/zh/figureCues';
+import { anyOf } from '../text/anyOf';
 
 /** Metrics whose parts add up to the whole, so that none is larger than it. */
 const ADDITIVE = new Set([
@@ -45,12 +48,67 @@ export const partMismatch: Rule = {
       yield otherShare(facts, share, part, whole, percentText(implied, false));
     }
   },
+  check: together,
 };
+
+/** Two counts of which the text says that they are all parts of one before them, and which are more than that together. */
+function* together({ figures, text }: Facts) {
+  const counts = figures.filter(isCount);
+  for (let i = 2; i < counts.length; i++) {
+    const [first, rest] = [counts[i - 1]!, counts[i]!];
+    if (first.unit !== rest.unit || rest.start - first.end > NEXT) continue;
+    const isRest = REST.test(text.slice(first.end, rest.start));
+    if (!isRest && !SPLIT.test(text.slice(Math.max(0, first.start - 24), first.start))) continue;
+    const whole = wholeBefore(counts, i - 1, isRest ? FAR : NEAR);
+    const sum = Number(first.value) + Number(rest.value);
+    if (!whole || sum <= Number(whole.value) + Number(whole.precision) + 2 * Number(first.precision)) continue;
+    if (sum < MOST * Number(whole.value)) yield moreTogether(text, first, rest, whole);
+  }
+}
+
+const [NEXT, NEAR, FAR] = [30, 160, 600];
+const REST = new RegExp(anyOf(`${ZH_REST} | ${EN_REST}`), 'i');
+const SPLIT = new RegExp(anyOf(ZH_SPLIT));
+
+const isCount = ({ kind, value, valueMax, approx, bound, status }: Figure): boolean =>
+  kind === 'count' &&
+  value !== undefined &&
+  !valueMax &&
+  !approx &&
+  !bound &&
+  (status === undefined || status === 'guidance');
+
+/** The nearest count of the same things before, that is larger than both. */
+function wholeBefore(counts: readonly Figure[], at: number, within: number): Figure | undefined {
+  const [first, rest] = [counts[at]!, counts[at + 1]!];
+  for (let i = at - 1; i >= 0 && first.start - counts[i]!.end <= within; i--) {
+    const whole = counts[i]!;
+    if (whole.unit !== first.unit || first.unit === undefined) continue;
+    return Number(whole.value) > Math.max(Number(first.value), Number(rest.value)) ? whole : undefined;
+  }
+  return undefined;
+}
+
+function moreTogether(text: string, first: Figure, rest: Figure, whole: Figure) {
+  const words = ({ start, end }: Figure): string => text.slice(start, end);
+  return {
+    start: rest.start,
+    end: rest.end,
+    message: {
+      en: `${words(first)} and ${words(rest)} are more than ${words(whole)}.`,
+      zh: `${words(first)}与${words(rest)}之和大于${words(whole)}。`,
+    },
+    related: [
+      { start: first.start, end: first.end, message: { en: 'The other part', zh: '另一部分' } },
+      { start: whole.start, end: whole.end, message: { en: 'The whole', zh: '整体' } },
+    ],
+  };
+}
 
 export const documentation: RuleDocumentation = {
   explanation: {
-    en: 'A part of the company is larger than the whole in the same period, or the share that is stated is not the ratio of the part and the whole that the text gives, however they were rounded. Parts whose period or currency differs are not compared.',
-    zh: '同一时期公司某一部分的数额大于整体,或所称占比不等于文中部分与整体之比,无论如何取整。时期或币种不同的不作比较。',
+    en: 'A part of the company is larger than the whole in the same period, or the share that is stated is not the ratio of the part and the whole that the text gives, however they were rounded, or two counts that are said to be all of one are more than it. Parts whose period or currency differs are not compared.',
+    zh: '同一时期公司某一部分的数额大于整体,或所称占比不等于文中部分与整体之比,无论如何取整;或称为全部的两个数量之和大于总数。时期或币种不同的不作比较。',
   },
   example: '上半年总收入48亿元。上半年海外收入52亿元。',
 };

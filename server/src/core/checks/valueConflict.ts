@@ -23,12 +23,14 @@ export const valueConflict: Rule = {
         const other = first && others.find((figure) => isOneThing(first, figure) && conflict(first, figure));
         if (first && other) yield finding(facts, first, other);
         else yield* transposed(facts, figures);
+        yield* bounded(facts, figures);
       }
     }
   },
   *check(facts) {
     yield* translations(facts);
     yield* counts(facts);
+    yield* guided(facts);
   },
 };
 
@@ -46,6 +48,32 @@ function conflict(a: Figure, b: Figure): boolean {
   if (!x || !y || meet(x, y) || isSlip(a, b)) return false;
   const [low, high] = [new Big(a.value!).abs(), new Big(b.value!).abs()].sort((p, q) => p.cmp(q)) as [Big, Big];
   return !low.eq(0) && high.minus(low).lte(high.times(NEAR));
+}
+
+/** An exact value outside of a bound that is told of the same thing in the same words: 首月流水4.2亿元, 首月流水还不到三亿. */
+function* bounded(facts: Comparables, figures: readonly Figure[]) {
+  const limit = figures.find((figure) => figure.bound !== undefined && isNamed(figure) && figure.status === undefined);
+  const exact =
+    limit &&
+    figures.find((figure) => !figure.bound && !figure.approx && isNamed(figure) && figure.status === undefined);
+  if (!exact || exact.metric!.name !== limit.metric!.name || !conflict(exact, limit)) return;
+  yield exact.start < limit.start ? finding(facts, exact, limit) : finding(facts, limit, exact);
+}
+
+/** Two plain values that two speakers give as guidance for one measure and period, neither of which revises another. */
+function* guided(facts: Facts) {
+  const known = new Map<string, Figure>();
+  for (const figure of facts.figures) {
+    const { measure, period, status, comparison, valueMax, approx, bound, metric, turn } = figure;
+    if (status !== 'guidance' || comparison || valueMax || approx || bound || !measure || !period || turn === undefined)
+      continue;
+    if (!isLevel(figure) || !isNamed(figure) || metric!.segment !== undefined) continue;
+    const key = [measure, period, metric!.name.toLowerCase()].join('\u0000');
+    const other = known.get(key);
+    known.set(key, other ?? figure);
+    if (!other || facts.turns[other.turn!]!.speaker === facts.turns[turn]!.speaker) continue;
+    if (conflict(other, figure)) yield finding(facts, other, figure);
+  }
 }
 
 /** Fewer digits than this are the same by chance. */

@@ -12,6 +12,7 @@ import { lastNamed, type MetricMention, type Subject } from './metricMentions';
 import { isMeasure, nounAfter, nounBefore } from './nouns';
 import { perUnitOf } from './perUnit';
 import type { ScannedFigure } from './scan';
+import { isNarrowed } from './segments';
 import { nameShare } from './shares';
 
 /** What a sentence has said of metrics so far. */
@@ -135,12 +136,13 @@ function isVerbOfLevel(near: MetricMention, { figure, state, bindings }: Place):
 }
 
 /** 2,460万,增幅24.4%: the word for a change means that of the level before it, where it names none itself. */
-function isChangeOfLevel(near: MetricMention, { lower, rate, state }: Place): boolean {
+function isChangeOfLevel(near: MetricMention, { lower, rate, state, clause }: Place): boolean {
   return (
     rate &&
     near.id === 'growth' &&
     state.level !== undefined &&
-    /^(?:同比)?增(?:幅|速)$/.test(lower.slice(near.start, near.end))
+    clause.metrics.length === 1 &&
+    /^(?:同比)?[增降跌涨升][幅速]$/.test(lower.slice(near.start, near.end))
   );
 }
 
@@ -309,7 +311,14 @@ function noun({ reading, figure }: Place, { start, end }: { readonly start: numb
 
 function named(place: Place, mention: MetricMention, because: string): Found {
   const metric = qualified(mention, place.state);
-  return { metric: asMetric(place, metric), metricKind: metric.kind, basis: metric.basis, because };
+  const narrowed =
+    because === 'metric-in-clause' && metric.segment === undefined && isNarrowed(place.lower, metric.start);
+  return {
+    metric: asMetric(place, metric),
+    metricKind: metric.kind,
+    basis: metric.basis,
+    because: narrowed ? 'narrower-metric-in-clause' : because,
+  };
 }
 
 /** The metric under the qualifiers in force: after 不按…准则, net income is the non-GAAP one. */

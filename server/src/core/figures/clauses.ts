@@ -111,7 +111,8 @@ function readWord(reading: string, lower: string, at: number, clause: Draft, bar
   const cue = cueAt(lower, at);
   if (metric && metric.end <= limit && (!cue || cue.end <= metric.end)) {
     clause.metrics.push(metric);
-    if (cue && cue.cue.says === 'share') clause.cues.push(cue);
+    // 增幅 is a metric where nothing else is, and always says which way.
+    if (cue && (cue.cue.says === 'share' || metric.id === 'growth')) clause.cues.push(cue);
     return metric.end;
   }
   if (cue && cue.end <= limit) {

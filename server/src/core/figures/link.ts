@@ -189,7 +189,7 @@ function linkOne(
   fact: FigureFact,
   span: Span,
   indices: readonly (number | undefined)[],
-  { calendar, currency, layout: { turns } }: LinkedFigures,
+  { calendar, currency, layout: { turns, text } }: LinkedFigures,
   before: Before | undefined,
 ): Figure {
   const { kind, when, whenBefore, metric, runnersUp, of, lacks } = fact;
@@ -212,7 +212,7 @@ function linkOne(
   if (kind === 'money' && (fact.bareCurrency || fact.impliedCurrency)) found.currency = currency ?? fact.currency;
   if (taken) {
     found.basis ??= taken.basis;
-    found.because = ['metric-of-last-paragraph'];
+    found.because = [goesOn(text, taken.metric, span) ? 'metric-in-clause' : 'metric-of-last-paragraph'];
   }
   found.runnersUp = runnersUp?.map((other) => placed(block, other));
   const turn = indexAt(turns, span.start);
@@ -289,6 +289,12 @@ function goingOn(
   const turn = indexAt(turns, block.start);
   return turn >= 0 && turn === indexAt(turns, before.block.start) ? before.period : undefined;
 }
+
+/** True where a line ends between a metric and its figure, and the clause does not: captions are cut anywhere. */
+const goesOn = (text: string, metric: Metric | undefined, { start }: Span): boolean => {
+  const end = metric?.end ?? 0;
+  return start - end <= 40 && end <= start && !/[.,;:!?。,;:!?、>]/.test(text.slice(end, start));
+};
 
 /** The metric of the paragraph before, for a figure whose own says none: captions go on with a sentence, answers with a question. */
 function takenOver(

@@ -1,5 +1,5 @@
 import { ZH_MEASURE_ENDINGS } from '../lexicon/zh/metrics';
-import { EN_NOT_NOUNS, EN_BETWEEN } from '../lexicon/en/nouns';
+import { EN_BETWEEN } from '../lexicon/en/nouns';
 import { ZH_MOVES } from '../lexicon/zh/figureCues';
 import { ZH_KEPT, ZH_LINKS, ZH_NOT_NOUNS, ZH_NOUN_EDGES, ZH_SAYINGS } from '../lexicon/zh/nouns';
 import { anyOf } from '../text/anyOf';
@@ -7,6 +7,7 @@ import type { Span } from '../transcript';
 import { isDigit, isHan, isLatin } from '../text/script';
 import type { Clause } from './clauses';
 import { trimLeads } from './segments';
+import { isNoNoun } from './words';
 
 const EDGES = new Set(ZH_NOUN_EDGES);
 const KEPT = new Set(ZH_KEPT.split(' | '));
@@ -17,7 +18,6 @@ for (const link of ZH_LINKS.split(' | ').sort((a, b) => b.length - a.length))
 const NO_LINKS: readonly string[] = [];
 const NOT_NOUNS = new Set([...ZH_NOT_NOUNS.split(' | '), ...ZH_MOVES.split(' | ').filter(({ length }) => length > 1)]);
 const SAYINGS = new RegExp(anyOf(ZH_SAYINGS));
-const EN_STOPS = new Set(EN_NOT_NOUNS.split(' '));
 const EN_PREPOSITIONS = new Set(EN_BETWEEN.split(' '));
 const LONGEST = 12;
 
@@ -76,8 +76,6 @@ function wordEnd(lower: string, from: number): number {
   while (isLatin(lower.charCodeAt(stop)) || lower[stop] === '-' || lower[stop] === "'" || lower[stop] === '&') stop++;
   return stop;
 }
-
-const isNoNoun = (word: string): boolean => EN_STOPS.has(word) || /(?:[a-z]ed|ly|n't|'[a-z]+)$/.test(word);
 
 /** The words before a figure that name what it measures, where the lexicon has none: 管网损耗从一成一, `Attach is 61%`. */
 export function nounBefore(reading: string, lower: string, clause: Clause, { start }: Span): Span | undefined {

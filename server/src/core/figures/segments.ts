@@ -3,6 +3,7 @@ import { EN_NOT_SEGMENTS } from '../lexicon/en/segments';
 import { ZH_LEAD_WORDS, ZH_NOT_SEGMENTS } from '../lexicon/zh/segments';
 import { anyOf } from '../text/anyOf';
 import { isHan, isLatin } from '../text/script';
+import { isNoNoun } from './words';
 
 /** Words at the edge of a segment's name that are no part of it. */
 const ZH_STOPS = new Set('的了是为在将和与及其由从对较占,;:。!?、()“”"·约达以及到至使让把向每比有也都而且并但并');
@@ -60,4 +61,10 @@ function enSegment(reading: string, lower: string, end: number): string | undefi
   if (!EN_SEGMENTS.has(word) && (word.length < 3 || (!capital && EN_TELLS.test(word)))) return undefined;
   if (lower[start - 1] === ' ' && lower.slice(Math.max(0, start - 5), start) === 'data ') start -= 5;
   return reading.slice(start, end);
+}
+
+/** True where another noun stands before an English metric: oil revenues are not all revenues. */
+export function isNarrowed(lower: string, start: number): boolean {
+  const word = /([a-z][a-z'&-]*) $/.exec(lower.slice(Math.max(0, start - 20), start))?.[1];
+  return word !== undefined && !EN_COMMON.has(word) && !isNoNoun(word);
 }

@@ -48,7 +48,7 @@ export const EN_FIGURE_CUES: readonly FigureCueTerm[] = [
     says: 'status',
     value: 'guidance',
     words:
-      "expect | expects | anticipate | guidance | outlook | forecast | target | targeting | we're guiding | should | we plan | plan to | we intend | we aim | will be | range of | we'd expect | we see | projected",
+      "expect | expects | estimate | estimates | anticipate | guidance | outlook | forecast | target | targeting | we're guiding | should | we plan | plan to | we intend | we aim | will be | range of | we'd expect | we see | projected",
   },
   {
     says: 'status',
@@ -115,3 +115,6 @@ export const EN_OF = 'of | from | in | for | at | by | across | per | through';
 
 /** `14 Weir Street` is an address. */
 export const EN_STREETS = 'Street | Road | Avenue | Lane | Drive | Square | Boulevard | Place | Plaza | Way | Court';
+
+/** Between the first and the last of all parts. */
+export const EN_REST = 'the remaining | the other | the rest';

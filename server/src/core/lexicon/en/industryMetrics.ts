@@ -101,6 +101,7 @@ export const EN_INDUSTRY_METRICS: readonly MetricTerm[] = [
     words: 'store count | stores | restaurants | net new stores | new stores | store openings | net unit growth',
   },
   { id: 'stores', kind: 'count', words: 'locations | doors', name: 'store count' },
+  { id: 'shipments', kind: 'count', words: 'delivery of', name: 'deliveries' },
   { id: 'fleet', kind: 'count', words: 'aircraft | airplanes | planes | vessels | locomotives', name: 'fleet' },
   {
     id: 'shipments',

@@ -37,7 +37,7 @@ export const EN_METRICS: readonly MetricTerm[] = [
     id: 'rnd_expense',
     kind: 'money',
     words:
-      'r&d | r&d expense | r&d expenses | research and development expenses | research and development | research & development | research and development expense | r&d spend | r&d spending | r&d investment',
+      'research spending | research expense | research expenses | r&d costs | r&d | r&d expense | r&d expenses | research and development expenses | research and development | research & development | research and development expense | r&d spend | r&d spending | r&d investment',
   },
   {
     id: 'cost',

@@ -41,7 +41,8 @@ export const ZH_FIGURE_CUES: readonly FigureCueTerm[] = [
   {
     says: 'status',
     value: 'thirdParty',
-    words: '市场预期 | 分析师预期 | 一致预期 | 机构预测 | 市场传闻 | 报道指 | 有报道 | 传闻 | 行业协会统计 | 市场流传',
+    words:
+      '市场预期 | 分析师预期 | 一致预期 | 机构预测 | 市场传闻 | 报道指 | 有报道 | 传闻 | 行业协会统计 | 市场流传 | 说过 | 讲过',
   },
   { says: 'status', value: 'hypothetical', words: '如果 | 若 | 假设 | 假如 | 每上升 | 每下降 | 每下跌 | 一旦' },
   {
@@ -95,3 +96,9 @@ export const ZH_RANKED =
 /** 占, when it stands apart from what it is of, and what else may stand before a part of what was named. */
 export const ZH_PARTS_OF =
   '其中 | 正好 | 刚好 | 恰好 | 大概 | 大约 | 约 | 完成了 | 完成 | 相当于 | 差不多 | 也就是 | 接近 | 超过 | 不到';
+
+/** Between the first and the last of all parts. */
+export const ZH_REST = '其余 | 余下 | 剩余 | 剩下';
+
+/** Before parts that are all of the whole. */
+export const ZH_SPLIT = '分结构 | 分地区 | 分区域 | 分品类 | 分类型 | 分渠道 | 分业务 | 分市场 | 从结构';
