@@ -1,5 +1,5 @@
-import { EN_ABOUT, EN_AGAINST, EN_AGAINST_WORDS, EN_REVISED } from '../lexicon/en/figureCues';
-import { ZH_MANNERS, ZH_MOVES, ZH_PARTS_OF, ZH_REACHED, ZH_THEN } from '../lexicon/zh/figureCues';
+import { EN_ABOUT, EN_AGAINST, EN_AGAINST_WORDS, EN_OVER, EN_REVISED } from '../lexicon/en/figureCues';
+import { ZH_ABOUT, ZH_AGAINST, ZH_MANNERS, ZH_MOVES, ZH_PARTS_OF, ZH_REACHED, ZH_THEN } from '../lexicon/zh/figureCues';
 import { anyOf } from '../text/anyOf';
 import { isHan, isLatin } from '../text/script';
 import type { Comparison, Direction } from '../transcript';
@@ -10,12 +10,12 @@ import type { PeriodMention } from './period';
 import type { ScannedFigure } from './scan';
 
 const LEVEL_BEFORE = new RegExp(
-  `(?:${anyOf(ZH_REACHED)}| to| at| was| is| were| reached)(?:约|近|超过?|逾|大约|了| (?:${anyOf(EN_ABOUT)}))? ?$`,
+  `(?:${anyOf(ZH_REACHED)}| to| at| was| is| were| reached)(?:${anyOf(ZH_ABOUT)}|了| (?:${anyOf(EN_ABOUT)}))? ?$`,
 );
 const BASE_BEFORE = new RegExp(
   `(?:^|[ ,(])(?:${anyOf(EN_AGAINST)})(?: (?:${anyOf(EN_AGAINST_WORDS)}))*(?: [a-z]+ of)? ?\\(?$`,
 );
-const POINTED = new RegExp(`(?:${anyOf(ZH_MOVES)})(?:了|[出赚付花卖招]了?)?(?:约|近|大约|大概|将近|超过|逾)?$`);
+const POINTED = new RegExp(`(?:${anyOf(ZH_MOVES)})(?:了|[出赚付花卖招]了?)?(?:${anyOf(ZH_ABOUT)})?$`);
 
 const FROM = new RegExp(`[由从](?:${anyOf(ZH_THEN)})?的?$|\\bfrom (?:about |around |roughly |just )?$`);
 const TO = new RegExp(
@@ -134,8 +134,7 @@ export function comparisonOf(lower: string, clause: Clause, figure: ScannedFigur
   return best ?? againstPeriod(lower, clause);
 }
 
-const AGAINST =
-  /(?:较|比|与|跟|相比|相对| than| versus| vs\.?| over| from| compared to| compared with| on)(?: the| our)? ?$/;
+const AGAINST = new RegExp(`(?:${anyOf(ZH_AGAINST)}| (?:${anyOf(EN_OVER)}))(?: the| our)? ?$`);
 
 /** True for a period that another one is compared with: 较第二季, `better than the second quarter`. */
 export const isCompared = (lower: string, { start }: PeriodMention): boolean =>

@@ -1,4 +1,6 @@
 import type { Block } from '../block';
+import { TAIWANESE } from '../lexicon/zh/figureCues';
+import { anyOf } from '../text/anyOf';
 import type { FigureFact } from './facts';
 
 /** The currencies of a block's amounts. */
@@ -54,4 +56,4 @@ const isTaiwanese = (blocks: readonly Block[]): boolean =>
   blocks.slice(0, HEAD).some(({ facts }) => TAIWAN.test(facts.source));
 
 const HEAD = 12;
-const TAIWAN = /法說|法人說明會|新[台臺]幣|[台臺][灣北]|新竹|證交所|櫃買/;
+const TAIWAN = new RegExp(anyOf(TAIWANESE));

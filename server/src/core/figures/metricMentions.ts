@@ -2,7 +2,7 @@ import { EN_INDUSTRY_METRICS } from '../lexicon/en/industryMetrics';
 import { EN_METRICS } from '../lexicon/en/metrics';
 import type { MetricKind, MetricTerm } from '../lexicon/figureTerms';
 import { ZH_INDUSTRY_METRICS } from '../lexicon/zh/industryMetrics';
-import { ZH_METRICS } from '../lexicon/zh/metrics';
+import { ZH_METRICS, ZH_RUNS_ON } from '../lexicon/zh/metrics';
 import { isHan, isLatin } from '../text/script';
 import type { Basis, Metric, Span } from '../transcript';
 import { segmentBefore } from './segments';
@@ -73,11 +73,7 @@ const WHOLE_EN = /(?:%|percent|half|third|quarter|portion|percentage) of (?:our 
 const isInsideWord = (lower: string, start: number, end: number): boolean => {
   if (!isHan(lower.charCodeAt(start))) return false;
   const next = lower[end] || ' ';
-  const word = lower.slice(start, end);
-  if (word === '投资') return '者人于性物管组方'.includes(next);
-  if (word === '价格') return next === '战';
-  if (word === '用户' || word === '客户' || word === '订单' || word === '交付') return '体端方协类侧'.includes(next);
-  return next === '端' || next === '侧' || next === '结' || (word === '成本' && next === '法');
+  return (ZH_RUNS_ON[lower.slice(start, end)] ?? '端侧结').includes(next);
 };
 
 /** A metric that later figures may take over. */

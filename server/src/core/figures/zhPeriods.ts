@@ -1,4 +1,12 @@
-import { ZH_PARTS, ZH_RELATIVE, ZH_YEARS } from '../lexicon/zh/periods';
+import {
+  ZH_NO_YEAR_AFTER,
+  ZH_NO_YEAR_BEFORE,
+  ZH_PARTS,
+  ZH_RELATIVE,
+  ZH_REPORTS,
+  ZH_SPOKEN,
+  ZH_YEARS,
+} from '../lexicon/zh/periods';
 import { isDigit, isHan } from '../text/script';
 import type { PeriodMention, PeriodRef } from './period';
 import { TermIndex } from './termIndex';
@@ -6,10 +14,9 @@ import { digitAt, hanDigitAt } from './zhNumeral';
 
 const YEARS = new TermIndex<number>(Object.entries(ZH_YEARS));
 const PARTS = new TermIndex<string>(ZH_PARTS);
+const REPORTS = new TermIndex<string>(ZH_REPORTS);
 const RELATIVE = new TermIndex<{ same?: number; quarter?: number }>(ZH_RELATIVE);
 const YEAR_TAILS = ['财政年度', '会计年度', '财年', '年度', '年'];
-/** Years that count from the day on which they are named. */
-const SPOKEN = ['今年', '去年', '明年', '前年', '来年', '后年'];
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** The period, date or relative time that begins at `at`, in Chinese words: 2025财年第三财季, 今年1月, 去年同期, 二零二五年六月三十日. */
@@ -22,7 +29,7 @@ export function zhPeriodAt(lower: string, at: number): PeriodMention | undefined
   if (shifted)
     return withinYear(lower, at, shifted.end, {
       yearShift: shifted.row,
-      spoken: SPOKEN.includes(lower.slice(at, at + 2)) || undefined,
+      spoken: ZH_SPOKEN.includes(lower.slice(at, at + 2)) || undefined,
     });
   const year = seasonAt(lower, at) ?? yearAt(lower, at);
   if (year)
@@ -81,24 +88,18 @@ const SEASON = /^(20\d\d)[/-]((?:20)?\d\d) ?(?:财政年度|会计年度|财年|
 function isShortYear(lower: string, at: number, end: number): boolean {
   if (PARTS.at(lower, end) || monthAt(lower, end, {})) return true;
   const tens = lower[at]!;
-  if ((tens !== '2' && tens !== '3') || '近约超过去来了用满第有达期前后每共长逾'.includes(lower[at - 1] || ' '))
-    return false;
+  if ((tens !== '2' && tens !== '3') || ZH_NO_YEAR_AFTER.includes(lower[at - 1] || ' ')) return false;
   const next = lower[end] ?? '。';
-  if ('的来后内前历以左多间期经半之租质国时,'.includes(next))
-    return '在到于'.includes(lower[at - 1] || ' ') && next === ',';
+  if (ZH_NO_YEAR_BEFORE.includes(next)) return '在到于'.includes(lower[at - 1] || ' ') && next === ',';
   return isHan(next.charCodeAt(0));
 }
-
-const REPORTS = /^(?:[一三]季报|半年报|中报)/;
-const REPORT_PARTS: Readonly<Record<string, string>> = { 一: 'Q1', 三: 'Q3', 半: 'H1', 中: 'H1' };
 
 /** What follows a year: a quarter, a half, a month and day. Undefined for a shifted year alone, which is no figure. */
 function withinYear(lower: string, start: number, end: number, ref: PeriodRef): PeriodMention | undefined {
   let from = lower[end] === '的' || lower[end] === ' ' ? end + 1 : end;
   if (lower.startsWith('度', from) && ref.year === undefined) from++;
-  const report = REPORTS.exec(lower.slice(from, from + 3));
-  if (report) return mention(start, from + report[0].length, { ...ref, part: REPORT_PARTS[report[0][0]!] });
-  if (lower.startsWith('中期', from)) return mention(start, from + 2, { ...ref, part: 'H1' });
+  const report = REPORTS.at(lower, from);
+  if (report) return mention(start, report.end, { ...ref, part: report.row });
   const part = PARTS.at(lower, from);
   if (part)
     return mention(start, part.end, {

@@ -118,3 +118,6 @@ export const EN_STREETS = 'Street | Road | Avenue | Lane | Drive | Square | Boul
 
 /** Between the first and the last of all parts. */
 export const EN_REST = 'the remaining | the other | the rest';
+
+/** Before a period that another one is compared with. */
+export const EN_OVER = 'than | versus | vs.? | over | from | compared to | compared with | on';

@@ -102,3 +102,12 @@ export const ZH_REST = '其余 | 余下 | 剩余 | 剩下';
 
 /** Before parts that are all of the whole. */
 export const ZH_SPLIT = '分结构 | 分地区 | 分区域 | 分品类 | 分类型 | 分渠道 | 分业务 | 分市场 | 从结构';
+
+/** Before a period that another one is compared with. */
+export const ZH_AGAINST = '较 | 比 | 与 | 跟 | 相比 | 相对';
+
+/** Hedges between a verb and its number. */
+export const ZH_ABOUT = '约 | 近 | 大约 | 大概 | 将近 | 超过 | 超 | 逾';
+
+/** Words of Taiwan's market, as written. */
+export const TAIWANESE = '法說 | 法人說明會 | 新[台臺]幣 | [台臺][灣北] | 新竹 | 證交所 | 櫃買';

@@ -257,3 +257,14 @@ export const ZH_METRICS: readonly MetricTerm[] = [
 
 /** Words that end a name for something measured, where the lexicon has no longer term: 自制率, 楼面面积. */
 export const ZH_MEASURE_ENDINGS = '率比额量价数积费款金利值';
+
+/** Metrics that are the beginning of another word before one of these characters: 投资者, 价格战, 用户端. */
+export const ZH_RUNS_ON: Readonly<Record<string, string>> = {
+  投资: '者人于性物管组方',
+  价格: '战',
+  用户: '体端方协类侧',
+  客户: '体端方协类侧',
+  订单: '体端方协类侧',
+  交付: '体端方协类侧',
+  成本: '端侧结法',
+};

@@ -54,3 +54,17 @@ export const ZH_PARTS: readonly (readonly [words: string, part: string])[] = [
   ['下半年 | 下半财年 | 下半年度 | 下半财政年度', 'H2'],
   ['前三季度 | 前三季 | 首三季 | 前三个季度 | 首九个月 | 前九个月', 'Q1-Q3'],
 ];
+
+/** Years that count from the day on which they are named. */
+export const ZH_SPOKEN: readonly string[] = ['今年', '去年', '明年', '前年', '来年', '后年'];
+
+/** Parts of a year by the names of their reports, after the year. */
+export const ZH_REPORTS: readonly (readonly [words: string, part: string])[] = [
+  ['一季报', 'Q1'],
+  ['三季报', 'Q3'],
+  ['半年报 | 中报 | 中期', 'H1'],
+];
+
+/** Characters in front of two digits and 年 that make them a stretch of time, and behind them. */
+export const ZH_NO_YEAR_AFTER = '近约超过去来了用满第有达期前后每共长逾';
+export const ZH_NO_YEAR_BEFORE = '的来后内前历以左多间期经半之租质国时,';
