@@ -13,6 +13,7 @@ import { benchCommandLine } from './commandLine';
 import { benchKeystrokes } from './keystrokes';
 import { benchMemory } from './memory';
 import { benchOthers } from './others';
+import { benchOutlook } from './outlook';
 import { benchRequests } from './requests';
 import { benchStartup } from './startup';
 import { headerOf, lineOf } from './table';
@@ -20,6 +21,7 @@ import { headerOf, lineOf } from './table';
 const ALL: readonly Benchmark[] = [
   benchStartup,
   benchAnalysis,
+  benchOutlook,
   benchOthers,
   benchKeystrokes,
   benchRequests,

@@ -83,6 +83,11 @@ export const AHEAD_ZH: readonly (readonly [kind: OutlookKind, sentence: string])
 
 /** What sounds like it and is none: past forecasts, others' forecasts, procedure, habit, nouns, denials, what is over. */
 export const NOT_AHEAD_ZH: readonly string[] = [
+  '今年我们将芯片和自研系统整合到一个团队，效率提高很多。',
+  '全年计提金额取决于四季度回款，目前难以给出准确数字，请以年报为准。',
+  '往年四季度集中回款，一般都会转正。',
+  '去年我们预计要到2027年才能拿单，结果今年5月就签了三十万千瓦。',
+  '公司将奖金的三成与隐患整改率绑定。',
   '他们预期降价，结果我们提了价。',
   '业内普遍认为价格还会跌。',
   '这个计划是2022年批的，已经执行完了。',

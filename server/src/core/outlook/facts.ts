@@ -140,7 +140,8 @@ function cutWhere({ start, end }: Span, cuts: (i: number) => boolean): Span[] {
 function readFact(sentence: Sentence, segmenter?: Segmenter): { fact?: OutlookFact; words: WordsNeeded } {
   const { accepted, suppressed, words } = judge(sentence, segmenter);
   if (accepted.length === 0) {
-    const without = withoutCue(sentence, asks(sentence), suppressed);
+    const timed = sentence.lexemes.some(({ cue, when }) => cue !== undefined || when !== undefined);
+    const without = withoutCue(sentence, timed && asks(sentence), suppressed);
     return { fact: without && factWithout(sentence, without), words };
   }
   const cues = accepted.map((at) => sentence.lexemes[at]!);

@@ -18,8 +18,11 @@ export interface Verdict {
 /** More cues than any sentence has: what goes on beyond is no speech. */
 const MANY = 16;
 
+const NOTHING: Verdict = { accepted: [], suppressed: [], words: 'no' };
+
 /** Asks every guard of every cue. Words are asked for only where nothing else in the sentence decides. */
 export function judge(sentence: Sentence, segmenter?: Segmenter): Verdict {
+  if (!sentence.lexemes.some(({ cue }) => cue)) return NOTHING;
   const accepted: number[] = [];
   const open: number[] = [];
   const suppressed: { at: number; guard: GuardName }[] = [];

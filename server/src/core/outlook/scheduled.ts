@@ -66,7 +66,7 @@ function timedAt(sentence: Sentence, at: number, suppressed: Suppressed): Promis
   const becomes = BECOMES.test(sentence.text.slice(lexemes[at]!.end, to)) && !lexemes[at]!.when!.endless;
   const over = becomes ? REALISED & ~IS.past : REALISED;
   if (said.some((lexeme) => has(lexeme, over))) return undefined;
-  if (language === 'en' && lexemes.some((lexeme) => has(lexeme, IS.habit))) return undefined;
+  if (lexemes.some((lexeme) => has(lexeme, IS.habit))) return undefined;
   if (suppressed.some(({ guard }) => guard === 'procedural')) return undefined;
   if (suppressed.some((cue) => cue.at >= start && cue.at < end && speaks(sentence, cue))) return undefined;
   if (
@@ -132,7 +132,7 @@ function promiseOf(sentence: Sentence, when: When, { at, own, numeric, plain }: 
     when.part !== undefined ||
     when.month !== undefined ||
     when.unit !== undefined;
-  const says = plain - (lexemes[at]!.end - lexemes[at]!.start) >= (language === 'zh' ? 4 : 14);
+  const says = plain - (lexemes[at]!.end - lexemes[at]!.start) >= (language === 'zh' ? (acts ? 2 : 4) : 14);
   const ahead = when.endless
     ? moves && (opens(sentence, at) || /from here/i.test(wordOf(sentence, lexemes[at]!)))
     : says && (when.sure || exact);

@@ -35,7 +35,7 @@ function spoken({ text, start, end }: Sentence): string {
 export function listed(sentence: Sentence): Promise | undefined {
   const { language, lexemes } = sentence;
   const longest = LONGEST[language];
-  if (sentence.end - sentence.start > longest + LABEL) return undefined;
+  if (sentence.end - sentence.start > longest + LABEL || !saysNumber(sentence)) return undefined;
   const text = spoken(sentence).toLowerCase().replace(PART_OF, '');
   if (
     text.length > longest ||
@@ -44,7 +44,7 @@ export function listed(sentence: Sentence): Promise | undefined {
     )
   )
     return undefined;
-  if ((language === 'en' ? FINITE_EN : FINITE_ZH).test(text) || !saysNumber(sentence)) return undefined;
+  if ((language === 'en' ? FINITE_EN : FINITE_ZH).test(text)) return undefined;
   const promise = (standing: Promise['standing']): Promise => ({
     standing,
     at: -1,

@@ -12,7 +12,7 @@ export const EN_BEFORE_PARTICIPLES =
 
 /** Facts about dates that nobody forecasts: notes due in 2027, a lease that expires in 2031, hedges locked through March. */
 export const EN_DATED =
-  'due | matur* | expir* | lease | note | notes | bond | bonds | covenant | callable | since | visib* | season | vintage | class of | model year | locked | hedged | sold out | covered through | booked | contracted through | backlog | is up from | is down from | are up from | are down from';
+  'on the books | due | matur* | expir* | lease | note | notes | bond | bonds | covenant | callable | since | visib* | season | vintage | class of | model year | locked | hedged | sold out | covered through | booked | contracted through | backlog | is up from | is down from | are up from | are down from';
 
 /** Whose number it is. */
 export const EN_THEIRS =
