@@ -76,7 +76,7 @@ Turns right are counted on the labelled transcripts in \`test/labelled/\`; every
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 
-Text without any label has no turns and says so (\`none\`). Lines that are wrapped at a margin are read as paragraphs, in every format but captions: the status item says at which column. A paragraph that a page's head cuts in two stays cut.
+Text without any label has no turns and says so (\`none\`). Lines that are wrapped at a margin are read as paragraphs, and the status item says at which column; cues are read together where one voice goes on with its sentence. A paragraph that a page's head cuts in two stays cut.
 `;
   },
 };

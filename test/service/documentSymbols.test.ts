@@ -155,7 +155,7 @@ describe('provideDocumentSymbols', () => {
     assert.deepEqual(print(provideDocumentSymbols(read(vtt).snapshot, 'zh')).slice(1), [
       '  管理层陈述 [2 个数字]',
       '    丁棠 [0:03 · 2 个数字]',
-      '      大家下午好,欢迎参加沐川医疗 [0:03 · 丁棠]',
+      '      大家下午好,欢迎参加沐川医疗三季度业绩交流会 [0:03 · 丁棠]',
       '      营收增长到6.42亿元 [1:13 · 丁棠 · 2 个数字]',
       '    顾听澜 · 谢谢 [1:02:25]',
     ]);

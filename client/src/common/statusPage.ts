@@ -32,7 +32,7 @@ function aboutServer({ segmenter, failures, ignoredSettings, ...server }: Server
 
 function aboutDocument(document: DocumentStatus): string[] {
   const { counts, findings, analysis } = document;
-  const { wrap } = document.format;
+  const { wrap, cues } = document.format;
   const candidates = document.format.candidates.map(
     ({ id, labels, score }) => `${id} (${labels}, ${score.toFixed(2)})`,
   );
@@ -47,6 +47,7 @@ function aboutDocument(document: DocumentStatus): string[] {
     ...(wrap
       ? [row(t('Lines wrapped at'), t('{0} columns ({1} of {2} lines are full)', wrap.columns, wrap.full, wrap.lines))]
       : []),
+    ...(cues ? [row(t('Cues'), t('{0}, of which {1} end a sentence', cues.all, cues.ended))] : []),
     row(t('Sections'), document.sections.join(', ') || NONE),
     row(t('Speakers'), counts.speakers),
     row(t('Turns'), counts.turns),

@@ -6,7 +6,8 @@ import { linkOutlook, type LinkedOutlook } from './outlook/link';
 import { readOwnTerms, type OwnLexicon } from './outlook/ownTerms';
 import { linkQuestions, type LinkedQuestions } from './questions/threads';
 import { linkStructure, type Structure } from './structure/link';
-import { marginOf } from './structure/margin';
+import { joinsKey, joinsOf } from './structure/margin';
+import { findCues } from './text/captions';
 import { findGarbled, looksSame } from './text/garbled';
 import { withoutOverlaps } from './text/gaps';
 import { layBlocks } from './text/lines';
@@ -14,7 +15,7 @@ import { findLoops } from './text/noise/loops';
 import { languageOf, type ScriptCounts } from './text/script';
 import type { Segmenter } from './text/segmenter';
 import { findWrap } from './text/wrap';
-import type { Noise, Transcript } from './transcript';
+import type { FormatVerdict, Noise, Transcript } from './transcript';
 
 export interface AnalyseOptions {
   /** Without one, decisions that need words stay with the lexicon and the result says `wantsWords`. */
@@ -48,10 +49,10 @@ export interface Links {
 export function analyse(text: string, options: AnalyseOptions = {}, earlier?: Analysis): Analysis {
   const garbled = earlier && looksSame(earlier.text, text) ? earlier.garbled : findGarbled(text);
   const read = { ...options, ownTerms: readOwnTerms(options.lexicon) };
-  const wrap = garbled ? undefined : findWrap(text);
+  const lines = garbled ? {} : findLines(text);
   const blocks = garbled
     ? []
-    : layBlocks(text, (sources) => readBlocks(sources, read), reusable(read, earlier), wrap && marginOf(wrap));
+    : layBlocks(text, (sources) => readBlocks(sources, read), reusable(read, earlier), joinsOf(lines));
   const language = languageOf(countAll(blocks));
   const structure = linkStructure(blocks);
   const layout = layOut(text, blocks, structure.turns);
@@ -61,7 +62,7 @@ export function analyse(text: string, options: AnalyseOptions = {}, earlier?: An
     language,
     garbled,
     ...structure,
-    format: wrap ? { ...structure.format, wrap } : structure.format,
+    format: { ...structure.format, ...lines },
     figures: links.figures.figures,
     questions: links.questions.questions,
     forwardLooking: links.outlook.statements,
@@ -70,6 +71,13 @@ export function analyse(text: string, options: AnalyseOptions = {}, earlier?: An
   };
   const compared = compareFigures(facts, links.figures.alike, earlier?.links.compared);
   return { ...facts, findings: runChecks(facts, compared), blocks, options, links: { ...links, compared } };
+}
+
+/** What is found of a text's lines: that they are cues, or end at a margin. */
+function findLines(text: string): Pick<FormatVerdict, 'wrap' | 'cues'> {
+  const cues = findCues(text);
+  const wrap = cues ? undefined : findWrap(text);
+  return cues ? { cues } : wrap ? { wrap } : {};
 }
 
 function linkAll(layout: Layout, structure: Structure, read: ReadOptions, earlier?: Links): Omit<Links, 'compared'> {
@@ -91,17 +99,17 @@ function linkAll(layout: Layout, structure: Structure, read: ReadOptions, earlie
 function reusable(
   options: AnalyseOptions & ReadOptions,
   earlier?: Analysis,
-): { text: string; blocks: readonly Block[]; columns?: number } | undefined {
+): { text: string; blocks: readonly Block[]; joins?: string } | undefined {
   if (!earlier || earlier.garbled || Boolean(earlier.options.structureOnly) !== Boolean(options.structureOnly))
     return undefined;
   if (earlier.options.lexicon !== options.lexicon) return undefined;
   const { text, blocks, format } = earlier;
-  const columns = format.wrap?.columns;
-  if (earlier.options.segmenter === options.segmenter) return { text, blocks, columns };
+  const joins = joinsKey(format);
+  if (earlier.options.segmenter === options.segmenter) return { text, blocks, joins };
   const reread = blocks.map((block) =>
     block.facts.words === 'no' ? block : { ...block, facts: readBlock(block.facts.source, options) },
   );
-  return { text, blocks: reread, columns };
+  return { text, blocks: reread, joins };
 }
 
 function countAll(blocks: readonly { facts: BlockFacts }[]): ScriptCounts {

@@ -1,3 +1,4 @@
+import { voicesAgain } from './text/captions';
 import { cueOf, findGaps, withoutOverlaps } from './text/gaps';
 import { findJoints, joinLines } from './text/joints';
 import { findNoise, type NoiseFact } from './text/noise';
@@ -24,6 +25,8 @@ export interface BlockFacts {
   readonly reading: Reading;
   /** Offsets into `source`. */
   readonly noise: readonly NoiseFact[];
+  /** Where the cues of a caption block say again who speaks; offsets into `source`. */
+  readonly voices: readonly Span[];
   /** Seconds at which the block starts, where it is a raw line of a recogniser. */
   readonly cue?: number;
   readonly scripts: ScriptCounts;
@@ -78,6 +81,7 @@ function readBatch(
     source,
     reading: clean[i]!.reading,
     noise: clean[i]!.noise,
+    voices: source.includes('\n') ? voicesAgain(source) : [],
     cue: cueOf(folded[i]!),
     scripts: countScripts(source),
     sentences: sentences[i]!,

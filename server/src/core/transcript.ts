@@ -51,6 +51,15 @@ export interface Wrap {
   readonly lines: number;
 }
 
+/** The cues of a caption file. */
+export interface Cues {
+  readonly all: number;
+  /** Cues behind which a sentence has ended. */
+  readonly ended: number;
+  /** Sentences are read across cues: enough of them end for the others to go on. */
+  readonly joined: boolean;
+}
+
 /** The format that the document was read with, and the evidence for it. */
 export interface FormatVerdict {
   readonly id: string;
@@ -58,6 +67,8 @@ export interface FormatVerdict {
   readonly candidates: readonly { readonly id: string; readonly labels: number; readonly score: number }[];
   /** Present where the text wraps its lines at a margin, and paragraphs are read across their ends. */
   readonly wrap?: Wrap;
+  /** Present for caption files. */
+  readonly cues?: Cues;
 }
 
 export type SectionKind =

@@ -137,4 +137,6 @@ export interface FormatStatus {
   readonly candidates: readonly { readonly id: string; readonly labels: number; readonly score: number }[];
   /** Present where lines are wrapped at a margin: its column, and how many of the lines reach it. */
   readonly wrap?: { readonly columns: number; readonly full: number; readonly lines: number };
+  /** Present for captions: how many cues there are, and how many end a sentence. */
+  readonly cues?: { readonly all: number; readonly ended: number };
 }

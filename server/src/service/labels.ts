@@ -32,4 +32,12 @@ export const labelSpan = ({ block, label }: PlacedLabel): Span => place(block, l
 export const nameIn = ({ block, label }: PlacedLabel): Span | undefined =>
   label.who.name && !label.who.anonymous ? place(block, label.who.name) : undefined;
 
+/** Everywhere that the labels of a turn write the name of its speaker, in captions cue by cue. */
+export const namesOfTurn = (snapshot: Snapshot, index: number): Span[] =>
+  labelsOfTurn(snapshot, index).flatMap((placed) => {
+    const name = nameIn(placed);
+    const { start, facts } = placed.block;
+    return name ? [name, ...facts.voices.map((voice) => ({ start: start + voice.start, end: start + voice.end }))] : [];
+  });
+
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

@@ -1,5 +1,5 @@
 import type { Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { labelSpan, labelsOfTurn, nameIn } from './labels';
+import { labelSpan, labelsOfTurn, nameIn, namesOfTurn } from './labels';
 import { offsetAt, rangeOf } from './lines';
 import { touches, turnAt, type Locale, type Snapshot } from './snapshot';
 import { pick, say, WORDS } from './strings';
@@ -26,8 +26,9 @@ export function prepareRename(
   const offset = offsetAt(lines, position);
   const turn = turnAt(transcript, offset);
   const label = labelsOfTurn(snapshot, turn).find((placed) => touches(labelSpan(placed), offset));
-  if (!label) return { refused: pick(WORDS.renameLabels, locale) };
-  const name = nameIn(label);
+  const again = label ? undefined : namesOfTurn(snapshot, turn).find((name) => touches(name, offset));
+  if (!label && !again) return { refused: pick(WORDS.renameLabels, locale) };
+  const name = again ?? nameIn(label!);
   if (!name || transcript.turns[turn]!.speaker === undefined) return { refused: pick(WORDS.renameNobody, locale) };
   return { range: rangeOf(lines, name), placeholder: transcript.text.slice(name.start, name.end) };
 }
@@ -48,10 +49,7 @@ export function provideRename(
   const { speaker } = transcript.turns[turnAt(transcript, offsetAt(lines, position))]!;
   const edits: TextEdit[] = transcript.turns.flatMap((turn, index) =>
     turn.speaker === speaker
-      ? labelsOfTurn(snapshot, index).flatMap((label) => {
-          const span = nameIn(label);
-          return span ? [{ range: rangeOf(lines, span), newText: name }] : [];
-        })
+      ? namesOfTurn(snapshot, index).map((span) => ({ range: rangeOf(lines, span), newText: name }))
       : [],
   );
   return { changes: { [snapshot.uri]: edits } };

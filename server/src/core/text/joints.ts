@@ -4,6 +4,9 @@ import { isDigit, isHan, isLatin } from './script';
 import { isWide, marginNumber } from './wrap';
 
 const BREAK = /[\r\n]\s*/g;
+/** From the end of one cue to the words of the next one, which may repeat the voice. */
+const CUE =
+  /\s{1,40}(?:[\w/-]{1,50}\s{1,20})?(?:\d{1,2}:)?\d{1,2}:\d\d[.,]\d{3} --> [^\r\n]{9,80}\s{1,20}(?:<v(?:\.[\w.-]{1,40})? [^<>]{1,60}> ?)?/y;
 const HYPHEN = '-‐‑';
 /** What a number may end with at the end of a line, and begin with on the next one. */
 const IN_NUMBER = /\d$|\d[.,]$/;
@@ -17,10 +20,13 @@ export function findJoints(source: string): readonly Span[] {
   const joints: Span[] = [];
   const numbered = marginNumber(source) > 0;
   for (const match of source.matchAll(BREAK)) {
-    let end = match.index + match[0].length;
+    if (match.index < (joints.at(-1)?.end ?? 0)) continue;
+    CUE.lastIndex = match.index;
+    let end = match.index + (CUE.exec(source) ?? match)[0].length;
     if (numbered) end += marginNumber(source.slice(end, end + 24));
     const past = source.slice(0, match.index).trimEnd().length;
-    const start = past + (needsBlank(source, past, end) ? 1 : 0);
+    const words = source.endsWith('</v>', past) ? past - '</v>'.length : past;
+    const start = past + (needsBlank(source, words, end) ? 1 : 0);
     if (end > start) joints.push({ start, end });
   }
   return joints;

@@ -1,5 +1,5 @@
 import type { Span } from '../transcript';
-import { readParagraphs, withNeighbours, type Margin } from './paragraphs';
+import { readParagraphs, withNeighbours, type Joins } from './paragraphs';
 import { isBreak, readLines } from './readLines';
 
 /** A paragraph or a caption cue with what was found in it; `facts` depend on its text alone. */
@@ -10,32 +10,32 @@ export interface Block<Facts = unknown> extends Span {
 interface Laid<Facts> {
   readonly text: string;
   readonly blocks: readonly Block<Facts>[];
-  /** Where it wraps its lines. */
-  readonly columns?: number;
+  /** The rule by which its lines are joined. */
+  readonly joins?: string;
 }
 
 const CHUNK = 4096;
 
 /**
  * Lays a document out as blocks, without the blanks around them: one for each line that is not blank, and in a text that wraps
- * its lines at a margin one for each paragraph. Given the layout of an earlier version, blocks outside the edit keep their
+ * its lines at a margin, or into cues, one for each paragraph. Given the layout of an earlier version, blocks outside the edit keep their
  * facts, and so do blocks that the edit only moved; `read` is given the others alone.
  */
 export function layBlocks<Facts>(
   text: string,
   read: (sources: readonly string[]) => readonly Facts[],
   earlier?: Laid<Facts>,
-  margin?: Margin,
+  joins?: Joins,
 ): Block<Facts>[] {
   const lay = (from: number, to: number, known?: ReadonlyMap<string, Facts>): Block<Facts>[] => {
-    const spans = [...(margin ? readParagraphs(text, from, to, margin) : readLines(text, from, to))];
+    const spans = [...(joins ? readParagraphs(text, from, to, joins) : readLines(text, from, to))];
     const sources = spans.map(({ start, end }) => detach(text.slice(start, end)));
     const facts = read(known ? sources.filter((source) => !known.has(source)) : sources);
     let next = 0;
     return spans.map(({ start, end }, i) => ({ start, end, facts: known?.get(sources[i]!) ?? facts[next++]! }));
   };
   if (!earlier) return lay(0, text.length);
-  const { from, to, shift } = editedPart(earlier, text, margin);
+  const { from, to, shift } = editedPart(earlier, text, joins);
   const known = new Map<string, Facts>();
   const head: Block<Facts>[] = [];
   const tail: Block<Facts>[] = [];
@@ -56,11 +56,11 @@ interface Edited {
   readonly shift: number;
 }
 
-/** What is laid out again: whole lines, or whole paragraphs, or everything where the margin is another one. */
-function editedPart<Facts>({ text, blocks, columns }: Laid<Facts>, after: string, margin?: Margin): Edited {
-  if (columns !== margin?.columns) return { from: 0, to: after.length, shift: after.length - text.length };
+/** What is laid out again: whole lines, or whole paragraphs, or everything where the rule is another one. */
+function editedPart<Facts>({ text, blocks, joins: old }: Laid<Facts>, after: string, joins?: Joins): Edited {
+  if (old !== joins?.key) return { from: 0, to: after.length, shift: after.length - text.length };
   const edited = editedLines(text, after);
-  return margin ? withNeighbours(blocks, text, edited) : edited;
+  return joins ? withNeighbours(blocks, text, edited) : edited;
 }
 
 /** The lines of `after` that an edit touched, whole; `shift` is by how much the text behind them moved. */

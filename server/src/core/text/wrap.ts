@@ -31,7 +31,6 @@ const SLACK = 2;
 const MARGIN_NUMBER = /^\d{1,3}(?:[ \u3000]{2,}|\t\s*)(?=\S)/;
 const ENDS = new Set('.。!！?？…:：;；');
 const CLOSES = new Set('”"\'’)）]』」》】*');
-const TIMING = ' --> ';
 /** A rule or a number alone says nothing, and no line goes on from it. */
 const SAYS = /\p{L}/u;
 const isNumber = (line: string): boolean => /^\d{1,4}$/.test(line);
@@ -52,7 +51,7 @@ export function measureLine(text: string, from: number, to: number): Line | unde
   return { start, end, indent, width: indent + widthOf(text, start, end) };
 }
 
-/** How a text wraps its lines; undefined where each line is a paragraph, and for captions, whose lines are cues. */
+/** How a text wraps its lines; undefined where each line is a paragraph. */
 export function findWrap(text: string): Wrap | undefined {
   const bounds = linesOf(text);
   if (!bounds) return undefined;
@@ -78,9 +77,8 @@ export function findWrap(text: string): Wrap | undefined {
   return undefined;
 }
 
-/** Where each line starts and ends; undefined where too many are longer than any margin, or are a caption's timing. */
+/** Where each line starts and ends; undefined where too many are longer than any margin. */
 function linesOf(text: string): [number, number][] | undefined {
-  if (text.indexOf(TIMING, text.indexOf(TIMING) + 1) > 0) return undefined;
   const lines: [number, number][] = [];
   let long = 0;
   for (let from = 0; from <= text.length;) {
