@@ -1,3 +1,6 @@
+import { EN_DISCUSS, EN_TAGS } from '../lexicon/en/asking';
+import { ZH_DISCUSS, ZH_TAGS } from '../lexicon/zh/asking';
+import { anyOf } from '../text/anyOf';
 import type { Seeks, Span } from '../transcript';
 import { findCues, type Cues } from './cues';
 import { splitBreaths } from './breaths';
@@ -22,8 +25,7 @@ export interface InterrogativeFact extends Span {
   readonly topic: readonly Span[];
 }
 
-const TAG_ONLY =
-  /^(?:right|okay|ok|really|yes|no|correct|sorry|pardon|hello|什么|是吗|对吗|对吧|好吗|可以吗|对不对)\?$/i;
+const TAG_ONLY = new RegExp(`^(?:${anyOf(EN_TAGS)}|${anyOf(ZH_TAGS)})\\?$`, 'i');
 /** A person reads out what somebody else asks. */
 const RELAYED =
   /\b(?:writes|asks|wrote|asked|wants to know|question (?:is|reads))[^"“]{0,24}["“]|(?:提问|问道|留言|想问|问)[:,]? ?["“「]/i;
@@ -155,9 +157,8 @@ function asksNothing(text: string, { asks, aspects, notAsked }: Cues, marked: bo
 }
 
 const RANK: readonly Seeks[] = ['number', 'when', 'compare', 'how', 'yesNo', 'other'];
-const DISCUSS_LATIN =
-  /\b(?:any (?:color|thoughts|update|sense)|walk (?:us|me)|help (?:us|me)|talk (?:about|through)|comment on|elaborate)\b/i;
-const DISCUSS = /(?:能否|可否|能不能|可不可以|请|麻烦)[^,]{0,10}(?:介绍|分享|谈|展开|解释|说明|讲|更新|展望|拆分)/;
+const DISCUSS_LATIN = new RegExp(`\\b(?:${anyOf(EN_DISCUSS)})\\b`, 'i');
+const DISCUSS = new RegExp(`(?:能否|可否|能不能|可不可以|请|麻烦)[^,]{0,10}(?:${anyOf(ZH_DISCUSS)})`);
 const MEASURED =
   /\bwhat(?:'s| is| was| are| were) (?:the |your )?[a-z -]{0,30}\b(?:rate|utilization|margin|capex|mix|run rate|guidance|churn)\b/i;
 const INVERTED_FIRST =

@@ -1,4 +1,6 @@
+import { EN_CONNECTIVES, EN_TURNS_TO } from '../lexicon/en/connectives';
 import { EN_DIRECT } from '../lexicon/en/direct';
+import { ZH_CONNECTIVES, ZH_TOPIC_ENDS, ZH_TURNS_TO } from '../lexicon/zh/connectives';
 import { ZH_DIRECT } from '../lexicon/zh/direct';
 import { anyOf } from '../text/anyOf';
 import type { Cues } from './cues';
@@ -32,10 +34,13 @@ export interface Reply {
   readonly closes?: boolean;
 }
 
-const HAN_OPENER =
-  /^(?:(?:最后|其次|首先|然后|另外|此外|再|第[一二三四五六])[,、]?(?:是)?)?(?:(?:关于|至于|对于|就|说到|谈到|谈谈|先说|先讲|再说|再讲|说说|讲讲|说一下|补充一下|有关)([^,。;:]{1,24})|([^,。;:]{1,14}?)(?:方面|的问题|这块|这部分|这一块|的事))[,。;:]/;
-const LATIN_OPENER =
-  /^(?:(?:and|so|then|now|but|yeah|look|finally|lastly|first|second|third|hi|sure|well)[, ]{1,2}){0,3}(?:as for|as to|on|in terms of|regarding|with respect to|with regard to|when it comes to|turning to|as far as|to) ([a-z0-9][^,.;?]{1,60}),/i;
+const HAN_OPENER = new RegExp(
+  `^(?:(?:${anyOf(ZH_CONNECTIVES)}|第[一二三四五六])[,、]?(?:是)?)?(?:(?:${anyOf(ZH_TURNS_TO)})([^,。;:]{1,24})|([^,。;:]{1,14}?)(?:${anyOf(ZH_TOPIC_ENDS)}))[,。;:]`,
+);
+const LATIN_OPENER = new RegExp(
+  `^(?:(?:${anyOf(EN_CONNECTIVES)})[, ]{1,2}){0,3}(?:${anyOf(EN_TURNS_TO)}) ([a-z0-9][^,.;?]{1,60}),`,
+  'i',
+);
 const HAN_ORDINAL = /第([一二两三四五1-5])(?:个|条)?(?:小)?(?:问题|部分|问|条)/;
 const LATIN_ORDINAL =
   /\b(?:the|your) (first|second|third|fourth|last)(?: (?:part|piece|question|one|point|half|bit)\b|[,.])|\b(first|second|third) (?:part|question)\b/i;

@@ -1,3 +1,4 @@
+import { INTERPRETERS } from '../lexicon/zh/roles';
 import { place, type Block } from '../block';
 import { indexAt, lastStartingBefore } from '../lookup';
 import type { Section, Span, Speaker, SpeakerKind, Turn } from '../transcript';
@@ -6,7 +7,7 @@ import { organizationKind } from './roles';
 
 const isAsker = (kind: SpeakerKind): boolean => kind === 'analyst' || kind === 'media';
 
-const INTERPRETER = /\binterpreter\b|\btranslator\b|口译|口譯|翻译|翻譯|传译|傳譯/i;
+const INTERPRETER = new RegExp(`\\binterpreter\\b|\\btranslator\\b|${INTERPRETERS.join('|')}`, 'i');
 
 /** Whether somebody says what others said. */
 export const interprets = ({ name, role }: Speaker): boolean => INTERPRETER.test(`${name} ${role ?? ''}`);

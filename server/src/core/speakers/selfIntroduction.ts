@@ -1,3 +1,4 @@
+import { DIVISIONS } from '../lexicon/zh/roles';
 import { nameShape } from './names';
 import type { Span, SpeakerKind } from '../transcript';
 import { findRoles, organizationKind } from './roles';
@@ -11,8 +12,7 @@ const LONGEST = 30;
 /** 小唐, behind the name of a firm. */
 const NICKNAME = /^[小老阿][\u3400-\u9fff]$/;
 /** 财务许蔓: somebody of the company's own division. */
-const DIVISION =
-  /^((?:公司)?(?:财务|运营|营运|市场|研发|销售|技术|投关|战略|产品)(?:部|这边)?(?:的)?)(?=[\u3400-\u9fff]{2,4}$)/;
+const DIVISION = new RegExp(`^((?:公司)?(?:${DIVISIONS.join('|')})(?:部|这边)?(?:的)?)(?=[\\u3400-\\u9fff]{2,4}$)`);
 /** `Stefan here from Orrin Bank`: what a label already calls by the full name. */
 const FIRM = /^,? (?:here )?(?:from|with|at|of) (?:the )?([A-Z][\w&'’-]{0,24}(?: [A-Z][\w&'’-]{0,24}){0,3})/;
 const EN =

@@ -1,14 +1,18 @@
+import { EN_GREETINGS, EN_LEADS } from '../lexicon/en/connectives';
+import { ZH_GREETINGS, ZH_LEADS } from '../lexicon/zh/connectives';
+import { anyOf } from './anyOf';
 import type { BlockFacts } from '../block';
 import type { Span } from '../transcript';
 import { toBlock } from './reading';
 import { isHan } from './script';
 
 /** What a speaker opens a paragraph with before saying what it is about: list numbers, ordinals, thanks, connectives. */
-const OPENERS =
-  /^(?:(?:\d{1,2}[.)、](?!\d)|第[一二三四五六七八九十][,、:.]) ?|(?:首先|其次|再次|最后|另外|此外|还有|然后|那么|同时|因此|所以|但是|不过|然而|好的|好|谢谢|事实上|总体而言)[,、. ] ?|(?:first|second|third|fourth|final|last)(?:ly)?[,:] |(?:thanks|thank you|well|so|and|but|now|yes|yeah|sure|okay|ok|also)[,.]? )/i;
+const OPENERS = new RegExp(
+  `^(?:(?:\\d{1,2}[.)、](?!\\d)|第[一二三四五六七八九十][,、:.]) ?|(?:${anyOf(ZH_LEADS)})[,、. ] ?|(?:first|second|third|fourth|final|last)(?:ly)?[,:] |(?:${anyOf(EN_LEADS)})[,.]? )`,
+  'i',
+);
 /** A short sentence that only greets or thanks. */
-const GREETING =
-  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|great|sure)\b|(?:谢谢|多谢|感谢|大家好|各位|您好|你好))[^.!。]{0,60}[.!。] ?/i;
+const GREETING = new RegExp(`^(?:(?:${anyOf(EN_GREETINGS)})\\b|(?:${anyOf(ZH_GREETINGS)}))[^.!。]{0,60}[.!。] ?`, 'i');
 const BREAKS = new Set(',;:。!?、…');
 const HAN_ROOM = 22;
 const LATIN_ROOM = 56;

@@ -137,3 +137,20 @@ export const ROLE_MODIFIERS = [
 
 /** Words between the roles of one person. */
 export const ROLE_JOINTS = ['兼任', '兼', '及', '、', '和', '暨', '/', ',', '·'] as const;
+
+/** Divisions of a company: 财务许蔓. */
+export const DIVISIONS: readonly string[] = [
+  '财务',
+  '运营',
+  '营运',
+  '市场',
+  '研发',
+  '销售',
+  '技术',
+  '投关',
+  '战略',
+  '产品',
+];
+
+/** Who says what others said. */
+export const INTERPRETERS: readonly string[] = ['口译', '口譯', '翻译', '翻譯', '传译', '傳譯'];

@@ -1,9 +1,14 @@
+import { EN_ASKING } from '../../lexicon/en/asking';
+import { ZH_ASKING } from '../../lexicon/zh/asking';
 import { NOBODY, type Who } from '../../speakers/who';
+import { anyOf } from '../../text/anyOf';
 import { listNumber } from '../lists';
 import { labelAt, skipBlanks, type TranscriptFormat } from './format';
 
-const ASKS =
-  /\?$|(?:我想|想请|请问|请教|想问|如何|怎么|什么|多少|是否|能否|有没有|会不会|吗|请[^,。?]{0,8}(?:一下|谈谈|介绍|说明))|^(?:how|what|when|where|why|who|which|can|could|would|do|does|is|are|will|any)\b/i;
+const ASKS = new RegExp(
+  `\\?$|(?:${anyOf(ZH_ASKING)}|请[^,。?]{0,8}(?:一下|谈谈|介绍|说明))|^(?:${anyOf(EN_ASKING)})\\b`,
+  'i',
+);
 const ASKER: Who = { ...NOBODY, key: '@number', kind: 'analyst', anonymous: true, side: 'question', shape: 'known' };
 
 /** `1. 我想问产能。` above a named answer: a number stands where an asker would. Counts only where a label answers below. */
