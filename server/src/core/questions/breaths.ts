@@ -1,12 +1,11 @@
+import { BREATHS } from '../lexicon/zh/asking';
 import { isHan } from '../text/script';
 import type { Span } from '../transcript';
 
-/** A clause that begins the next ask in speech without marks: 第二个…, 另外…, 想请教…. */
-const STARTS = /^(?:然后|那|呃|嗯)?(?:第[一二三四五](?:个|,)|另外|另一个|再一个|追问|我?(?:想|再)?请教|我?想问|请问)/;
-/** A clause behind which an ask begins: 还有就是, 我有两个问题啊, 最后一个问题来自线上. */
-const LEADS = /(?:问题来自.{1,10}|问题是|[一两二三几]个(?:小)?问题[啊吧哈]?|还有(?:就是|一个)?|另外)$/;
-const FILLS = /^(?:呃|嗯|啊|那个|就是)$/;
-const ENDS = /^(?:谢谢.{0,6}|多谢|好的?|就这些|大概这样|以上)$/;
+/** A clause that begins the next ask in speech without marks, one behind which an ask begins, and those that say nothing. */
+const STARTS = new RegExp(`^(?:${BREATHS.starts})`);
+const LEADS = new RegExp(`(?:${BREATHS.leads})$`);
+const FILLS = new RegExp(`^(?:${BREATHS.fills})$`);
 const FEWEST = 2;
 
 /**
@@ -20,7 +19,7 @@ export function splitBreaths(reading: string, { start, end }: Span): Span[] {
   let led = false;
   for (const clause of clauses) {
     const words = reading.slice(clause.start, clause.end);
-    if (FILLS.test(words) || ENDS.test(words)) continue;
+    if (FILLS.test(words)) continue;
     const last = pieces[pieces.length - 1];
     if (!last || led || STARTS.test(words)) pieces.push({ start: clause.start, end: clause.end });
     else last.end = clause.end;
