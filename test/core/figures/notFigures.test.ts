@@ -30,7 +30,7 @@ describe('what is no figure', () => {
     check('At the Assembly Rooms, 14 Weir Street, the stewards will guide you to exit 2, please, or microphone 3.');
     check('Resolution 1, the report and accounts, ⟦99.3%⟧ in favour. Resolutions 3 to 17 were carried.');
     check('Next year we launch “Compass 100”, and the 8100-class locomotives ran. Call 1-866-555-0142.');
-    check('主要还是Aurelis 3。零部件通用率升至⟦68%⟧。谢谢两位。');
+    check('主要还是Aurelis 3。零部件通用率升至⟦68%⟧。两票制之后,零组件的品质要十年磨一剑。谢谢两位。');
   });
 
   it('leaves names that hold numerals alone', () => {

@@ -65,6 +65,6 @@ function enSegment(reading: string, lower: string, end: number): string | undefi
 
 /** True where another noun stands before an English metric: oil revenues are not all revenues. */
 export function isNarrowed(lower: string, start: number): boolean {
-  const word = /([a-z][a-z'&-]*) $/.exec(lower.slice(Math.max(0, start - 20), start))?.[1];
+  const word = /(?:^|[^a-z'&-])([a-z][a-z'&-]{0,18}) $/.exec(lower.slice(Math.max(0, start - 20), start))?.[1];
   return word !== undefined && !EN_COMMON.has(word) && !isNoNoun(word);
 }
