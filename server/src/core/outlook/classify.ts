@@ -74,7 +74,9 @@ export function aboutMarket(sentence: Sentence, main = -1): boolean {
     if (!has(lexeme, SUBJECTS)) continue;
     if (
       has(lexeme, IS.self) &&
-      (FIRST_PERSON.has(wordOf(sentence, lexeme).toLowerCase()) || holdsNext(sentence, i, main))
+      (FIRST_PERSON.has(wordOf(sentence, lexeme).toLowerCase()) ||
+        HOLDS.has(lexemes[i + 1]?.cue?.says ?? '') ||
+        holdsNext(sentence, i, main))
     )
       continue;
     return false;

@@ -29,7 +29,7 @@ const MONTH = new RegExp(
   'y',
 );
 const FIXED = new RegExp(
-  `(?:the )?(?:(rest|remainder|balance) of (?:the |this |fiscal |calendar )*(?:year|quarter|20\\d\\d)|(full|fiscal)[ -]year|(year|quarter|month)[ -]end|this (?:fiscal |calendar )?(year|quarter|fall|winter|spring|summer|decade)|(going forward|over time|long(?:er)?[ -]term|down the road|in the future|in the years ahead|medium[ -]term|near[ -]term|from here|moving forward|looking ahead|looking forward|the years to come|in due course|eventually|soon|later this year|tomorrow|later in the year)|(?:by|before|around|until|after) (?:${anyOf(times.FEASTS)})(?: (20\\d\\d))?()|(spring|summer|fall|winter|autumn) (?:of )?(20\\d\\d))`,
+  `(?:the )?(?:(rest|remainder|balance) of (?:the |this |fiscal |calendar )*(?:year|quarter|20\\d\\d)|(full|fiscal)[ -]year|(year|quarter|month)[ -]end|this (?:fiscal |calendar )?(year|quarter|fall|winter|spring|summer|decade)|(going forward|over time|over the long run|long(?:er)?[ -]term|down the road|in the future|in the years ahead|medium[ -]term|near[ -]term|from here|moving forward|looking ahead|looking forward|the years to come|in due course|eventually|soon|later this year|tomorrow|later in the year)|(?:by|before|around|until|after) (?:${anyOf(times.FEASTS)})(?: (20\\d\\d))?()|(spring|summer|fall|winter|autumn) (?:of )?(20\\d\\d))`,
   'y',
 );
 /** Fixed words that mean the future whenever they are said. */
