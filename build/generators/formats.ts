@@ -17,6 +17,8 @@ const LIMITS: Readonly<Record<string, string>> = {
   'name-clock': 'A clock alone on the line below the name is left out of the speech but not kept.',
   'numbered-turns': '',
   'question-dash-name': '',
+  'question-tag': '',
+  'name-comma-title': 'Needs a title that is known as one.',
   'name-dash-title': 'A name without any title needs to come back, or to be in a list.',
   'bare-name': 'Names of more than five words, and lines with digits, are no labels.',
   examination: 'Q and A are not resolved to the examiner and the witness; nobody gets a kind.',

@@ -83,8 +83,8 @@ const MIXED: ReadonlyMap<Family, Family> = new Map([
 ]);
 
 /**
- * Labels of the other family in a call that mixes two: of somebody whom the first one labels too, or in a grammar that says by
- * itself that it is a label.
+ * Labels of the other family in a call that mixes two: of somebody whom the first one labels too or who is named with a role, or in
+ * a grammar that says by itself that it is a label.
  */
 function besides(
   blocks: readonly Block[],
@@ -95,7 +95,11 @@ function besides(
   const other = MIXED.get(family);
   const speakers = new Set(own.map(({ label }) => label.who.key));
   const saysSo = ({ weight = 0, who }: LabelFact): boolean =>
-    weight > 0 || who.side !== undefined || who.kind === 'operator' || speakers.has(who.key);
+    weight > 0 ||
+    who.side !== undefined ||
+    who.kind === 'operator' ||
+    speakers.has(who.key) ||
+    (who.shape === 'person' && who.role !== undefined);
   return strong.filter(
     (item) => item.label.family === other && saysSo(item.label) && (!item.label.alone || leadsToSpeech(blocks, item)),
   );
@@ -199,7 +203,8 @@ function speechPoints(blocks: readonly Block[], { block, label }: PlacedLabel, s
 function leadsToSpeech(blocks: readonly Block[], { block, label }: PlacedLabel): boolean {
   const next = blocks[block + 1]?.facts.structure;
   const belongs = next?.title !== undefined || next?.labels.some((other) => saysAgain(label, other));
-  return next?.prose === true || (belongs === true && isSpeech(blocks, block + 2));
+  const labelled = next?.labels.some((other) => other.from === 0 && !saysAgain(label, other));
+  return (next?.prose === true && !labelled) || (belongs === true && isSpeech(blocks, block + 2));
 }
 
 const isSpeech = (blocks: readonly Block[], block: number): boolean => blocks[block]?.facts.structure.prose === true;

@@ -2,6 +2,7 @@ import { bareLine } from './bareLine';
 import { barLine } from './barLine';
 import { changeMark } from './changeMark';
 import { clockLine } from './clockLine';
+import { commaLine } from './commaLine';
 import { dashLine } from './dashLine';
 import { diarised } from './diarised';
 import { examination } from './examination';
@@ -12,7 +13,7 @@ import { numberedLine } from './numberedLine';
 import { numberedQuestion } from './numberedQuestion';
 import { platform } from './platform';
 import { questionAnswer } from './questionAnswer';
-import { questionDash } from './questionDash';
+import { questionDash, questionTag } from './questionDash';
 import { tabbed } from './tabbed';
 import { tagged } from './tagged';
 import { voiceSpan } from './voiceSpan';
@@ -27,8 +28,10 @@ export const FORMATS: readonly TranscriptFormat[] = [
   clockLine,
   numberedLine,
   questionDash,
+  questionTag,
   dashLine,
   barLine,
+  commaLine,
   bareLine,
   examination,
   changeMark,
