@@ -48,6 +48,8 @@ const MESSAGE = new RegExp(
 );
 /** Types of messages with one to nine parameters by position: the protocol's have one object or none. */
 const NUMBERED = /^class (?:Request|Notification)Type[1-9] extends [\s\S]*?^\}\nexports\.\w+ = \w+;\n/gm;
+/** What a file gives, named once before it is there. */
+const HOISTED = /^(?:exports\.\w+ = )+void 0;\n/gm;
 const LISTENS = new RegExp(String.raw`^ {8}on(?:${NOT_ANSWERED})\w*: [^\n]*(?:\{\n {12}[^\n]*\n {8}\}\)|\)),\n`, 'gm');
 const LIBRARY = /[\\/]vscode-(?:languageserver|languageserver-protocol|jsonrpc)[\\/]lib[\\/]/;
 const PART = new RegExp(`${LIBRARY.source}(?:common|node)[\\\\/](?:protocol\\.)?(?:${PARTS.join('|')})\\.js$`);
@@ -87,7 +89,12 @@ const ABOUT = /^ {4}\w+\.(?:messageDirection|capabilities) = messages_1\..*;\n/g
 
 /** The same code without what is not answered and what nobody reads, and with a function for what it repeats. */
 function short(code) {
-  const answering = code.replace(MESSAGE, '').replace(LISTENS, '').replace(NUMBERED, '').replace(ABOUT, '');
+  const answering = code
+    .replace(MESSAGE, '')
+    .replace(LISTENS, '')
+    .replace(NUMBERED, '')
+    .replace(HOISTED, '')
+    .replace(ABOUT, '');
   const shorter = answering.replace(HANDED_ON, 'handOn($1, () => $2);');
   return shorter === answering ? answering : `${shorter}\n${HAND_ON}`;
 }
