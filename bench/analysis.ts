@@ -2,7 +2,7 @@ import { analyse } from '../server/src/core/analyse';
 import { loadSegmenter } from '../server/src/node/segmenter';
 import type { Benchmark } from './benchmark';
 import { time, type Timing } from './measure';
-import { loadOthers } from './others';
+import { loadOthers, NOT_INSTALLED } from './others';
 import { texts } from './texts';
 
 /** Core alone: everything that is said of a text, against cutting the same text into words. */
@@ -12,7 +12,9 @@ export const benchAnalysis: Benchmark = {
   note: "Everything that is said of a text. Cold: nothing known. Warm: the same text again. Words: nodejieba's `cut` (zh), wink-nlp's tokens (en) of the same text in the same run, paragraph by paragraph. Ratio: Callmark's speed divided by theirs.",
   run: async (emit, big) => {
     const segmenter = await loadSegmenter(console.error);
-    const tokens = (await loadOthers())?.tokens;
+    const others = await loadOthers();
+    const tokens = others?.tokens;
+    const missing = { zh: 'no segmenter', en: others ? '' : NOT_INSTALLED };
     const cutters = { zh: segmenter && ((part: string) => segmenter.cut(part)), en: tokens };
     for (const { name, language, text } of texts('5 KB', '100 KB', '1 MB', ...(big ? ['10 MB'] : []))) {
       const cold = await time(() => analyse(text, { segmenter }), 2000);
@@ -30,8 +32,8 @@ export const benchAnalysis: Benchmark = {
         'cold, MB/s': speed(cold),
         'warm, ms': warm.median,
         'warm, MB/s': speed(warm),
-        'words, MB/s': words ? speed(words) : '',
-        'ratio': words ? speed(cold) / speed(words) : '',
+        'words, MB/s': words ? speed(words) : missing[language],
+        'ratio': words ? speed(cold) / speed(words) : missing[language],
       }); // prettier-ignore
     }
   },

@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- --only NAME[,NAME]] [--big] [--json] [--write]`: how fast, and on what. Rows are printed as they are
- * measured. `--big` adds 10 MB and 10,000 documents; `--write` puts the tables into docs/benchmarks.md.
+ * measured. `--big` adds 10 MB and 10,000 documents; `--write` puts the tables into docs/benchmarks.md, where those that were not
+ * measured stay as they are.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
@@ -10,6 +11,7 @@ import { version } from '../package.json';
 import { benchAnalysis } from './analysis';
 import type { Benchmark, Row } from './benchmark';
 import { benchCommandLine } from './commandLine';
+import { benchEditor } from './editor';
 import { benchKeystrokes } from './keystrokes';
 import { benchMemory } from './memory';
 import { benchOthers } from './others';
@@ -24,6 +26,7 @@ const ALL: readonly Benchmark[] = [
   benchOutlook,
   benchOthers,
   benchKeystrokes,
+  benchEditor,
   benchRequests,
   benchMemory,
   benchCommandLine,
@@ -48,7 +51,7 @@ async function main(): Promise<void> {
     throw new Error(`no benchmark ${unknown.join(', ')}: ${ALL.map(({ name }) => name).join(', ')}`);
   const page: string[] = [];
   const say = (line: string): void => {
-    page.push(line);
+    page.push(...line.split('\n'));
     (flags.json ? process.stderr : process.stdout).write(`${line}\n`);
   };
   const gigabytes = (totalmem() / 2 ** 30).toFixed(0);
@@ -69,10 +72,21 @@ async function main(): Promise<void> {
   if (flags.write) write(page.join('\n'));
 }
 
+/** The tables in their order: as measured now, or as they stand on the page. The first line names the machine of the last. */
 function write(measured: string): void {
   const current = readFileSync(PAGE, 'utf8');
-  const before = current.slice(0, current.indexOf(START) + START.length);
-  writeFileSync(PAGE, `${before}\n\n${measured}\n\n${current.slice(current.indexOf(END))}`);
+  const [from, to] = [current.indexOf(START) + START.length, current.indexOf(END)];
+  const [machine, ...now] = measured.split(/^## /m);
+  const then = current.slice(from, to).split(/^## /m).slice(1);
+  const sections = ALL.flatMap(({ title }) => {
+    const isIt = (section: string): boolean => section.startsWith(`${title}\n`);
+    const section = now.find(isIt) ?? then.find(isIt);
+    return section === undefined ? [] : [`## ${section.trim()}`];
+  });
+  writeFileSync(
+    PAGE,
+    `${current.slice(0, from)}\n\n${[machine!.trim(), ...sections].join('\n\n')}\n\n${current.slice(to)}`,
+  );
 }
 
 main().then(

@@ -33,7 +33,12 @@ async function timeRounds(operation: () => unknown, rounds: number): Promise<Tim
   const [task] = await bench.run();
   const result = task!.result;
   if (!('latency' in result)) throw 'error' in result ? result.error : new Error(`the operation ${result.state}`);
-  const samples = [...result.latency.samples!].sort((a, b) => a - b);
+  return summarise(result.latency.samples!);
+}
+
+/** What measured milliseconds say together. */
+export function summarise(measured: readonly number[]): Timing {
+  const samples = [...measured].sort((a, b) => a - b);
   const at = (quantile: number): number => samples[Math.floor(quantile * (samples.length - 1))]!;
   return { best: at(0), median: at(0.5), p95: at(0.95), rounds: samples.length };
 }

@@ -9,6 +9,9 @@ import { texts } from './texts';
 const INSTALL = 'npm ci --prefix bench/others';
 const installed = fileURLToPath(new URL('./others/node_modules', import.meta.url));
 
+/** Stands in a table where a library would be. */
+export const NOT_INSTALLED = 'not installed';
+
 /** The libraries of bench/others, or undefined where nobody has installed them. */
 export async function loadOthers(): Promise<typeof Adapters | undefined> {
   if (existsSync(installed)) return import('./others/adapters.mjs');
@@ -22,6 +25,14 @@ export const benchOthers: Benchmark = {
   note: 'The same text of 5 KB in the same run. Ratio: how many times faster Callmark reads everything than the library does its part.',
   run: async (emit) => {
     const loaded = await loadOthers();
+    if (!loaded)
+      emit({
+        library: `all: ${NOT_INSTALLED} (${INSTALL})`,
+        language: '',
+        'library, ms': '',
+        'Callmark, ms': '',
+        ratio: '',
+      });
     for (const { language, text } of loaded ? texts('5 KB') : []) {
       const ours = await time(() => analyse(text), 1000);
       for (const [library, reads, operation] of loaded!.others) {

@@ -117,7 +117,7 @@ export class EditorPage {
   async hoversOver(marks, lines) {
     const seen = new Map();
     for (let line = 1; line <= lines + IN_SIGHT; line += IN_SIGHT) {
-      await this.#goTo(line);
+      await this.goTo(line);
       for (const { number, x, y } of await this.#page.evaluate(marksInSight, marks)) {
         if (seen.has(number)) continue;
         await this.#page.mouse.move(x, y - 40);
@@ -215,7 +215,8 @@ export class EditorPage {
     });
   }
 
-  async #goTo(line) {
+  /** Puts the cursor at the start of a line. */
+  async goTo(line) {
     await this.#page.keyboard.press('Control+G');
     await this.#fillQuickInput(`:${line}`);
     await this.#page.keyboard.press('Enter');
