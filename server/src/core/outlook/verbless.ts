@@ -21,7 +21,7 @@ const FINITE_EN = new RegExp(
 const FINITE_ZH = new RegExp(anyOf(zh.FINITE));
 const INVESTED = /^(?:总)?投[资入]/;
 /** What of the amount is over already. */
-const PART_OF = /,? ?(?:\bof which\b|\bincluding\b|其中).*$/;
+const PART_OF = /,? ?(?:\bof which\b|\bincluding\b|其中)[^]*/;
 const LABEL = 60;
 const LONGEST = { zh: 40, en: 120 } as const;
 

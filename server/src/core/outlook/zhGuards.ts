@@ -253,7 +253,7 @@ function supportsModal(sentence: Sentence, at: number): boolean {
 const ANY_MORE = /会(?:再|一直|永远|长期|越来越)/;
 
 /** Once something is done: 投运之后，…会. */
-const AFTER = /[投建达满上开落交竣转签批].{0,4}(?:之后|以后),?[^,了]*$/;
+const AFTER = /[投建达满上开落交竣转签批].{0,4}(?:之后|以后),?[^,了]{0,40}$/;
 
 /** 了 and 已 in the clause: it has happened. */
 function realised(sentence: Sentence, at: number): boolean {
