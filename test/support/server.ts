@@ -91,8 +91,8 @@ const WEB_WORKER = `
 `;
 
 /** Starts the browser's entry in a worker, over a port of messages. */
-export async function startOverPort(): Promise<Server> {
-  const worker = new Worker(WEB_WORKER, { eval: true, workerData: await bundle('browser') });
+export async function startOverPort({ file, before = '' }: { file?: string; before?: string } = {}): Promise<Server> {
+  const worker = new Worker(before + WEB_WORKER, { eval: true, workerData: file ?? (await bundle('browser')) });
   const silent = { onError: () => ({ dispose() {} }), onClose: () => ({ dispose() {} }), dispose() {} };
   const reader: MessageReader = {
     ...silent,
