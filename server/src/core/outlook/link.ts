@@ -203,15 +203,23 @@ function statement(
   const span = { start: turn < 0 ? start : Math.max(start, turns[turn]!.speech.start), end };
   const inside = figuresIn(figures, span);
   const numeric = inside.length > 0;
+  const { negative, change, condition, personal } = fact.features;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     kind: kindOf(fact, inside, figures),
     numeric,
     strength: fact.strength,
     direction: fact.direction,
-    ...featuresIn(read, fact),
+    negative,
+    change,
+    condition: condition && read.place(condition),
+    holder: personal ? 'speaker' : 'company',
     horizon: fact.when && horizonOf(read, fact.when, clock),
-    cues: fact.cues.map((cue) => ({ ...read.place(cue), rule: cue.rule })),
+    cues: fact.cues.map((cue) => {
+      const words = read.place(cue);
+      return { start: words.start, end: words.end, rule: cue.rule };
+    }),
     figures: inside,
     turn: turn >= 0 ? turn : undefined,
   };
@@ -220,18 +228,6 @@ function statement(
 /** A belief about a measure with its figure is guidance. */
 const kindOf = ({ kind, measured }: OutlookFact, inside: readonly number[], figures: readonly Figure[]): OutlookKind =>
   kind === 'expectation' && measured && inside.some((at) => figures[at]!.metric !== undefined) ? 'guidance' : kind;
-
-function featuresIn(
-  read: Read,
-  { features: { negative, change, condition, personal } }: OutlookFact,
-): Pick<ForwardLooking, 'negative' | 'change' | 'condition' | 'holder'> {
-  return {
-    negative,
-    change,
-    condition: condition && read.place(condition),
-    holder: personal ? 'speaker' : 'company',
-  };
-}
 
 function horizonOf(read: Read, when: NonNullable<OutlookFact['when']>, clock: Clock): Horizon {
   const { start, end } = read.place(when);

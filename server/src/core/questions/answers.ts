@@ -122,14 +122,19 @@ function spansOf(replies: readonly Reply[]): Span[] {
 
 /** The sentences of an answer, placed in the document. */
 function repliesOf({ turn, said }: Speech): Reply[] {
-  const placed = <Item extends Span>(item: Item): Item => ({
-    ...item,
-    start: turn.start + item.start,
-    end: turn.start + item.end,
-  });
-  return said.map((one) => ({
-    ...placed(one),
-    block: turn.blocks.start + one.block,
-    declines: one.declines.map(placed),
+  const from = turn.start;
+  return said.map(({ start, end, fact, block, at, declines, figures }) => ({
+    start: from + start,
+    end: from + end,
+    fact,
+    block: turn.blocks.start + block,
+    at,
+    declines: declines.map((words) => ({
+      start: from + words.start,
+      end: from + words.end,
+      class: words.class,
+      weak: words.weak,
+    })),
+    figures,
   }));
 }

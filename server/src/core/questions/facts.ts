@@ -1,4 +1,4 @@
-import { findCues } from './cues';
+import { findCues, type Cues } from './cues';
 import { findDeclines, type DeclineFact } from './declines';
 import { findInterrogatives, type InterrogativeFact } from './interrogatives';
 import { findReply, type Reply } from './replies';
@@ -21,12 +21,29 @@ export function readQuestions(reading: string, sentences: readonly Span[]): Ques
   const cues = sentences.map((sentence) => findCues(reading, sentence));
   return {
     interrogatives: findInterrogatives(reading, sentences, cues),
-    sentences: sentences.map((sentence, index) => ({
-      start: sentence.start,
-      end: sentence.end,
-      terms: termsOf(reading, sentence.start, sentence.end),
-      declines: findDeclines(reading, sentence, cues[index]!),
-      ...findReply(reading, sentence, cues[index]!),
-    })),
+    sentences: sentences.map((sentence, index) => readSentence(reading, sentence, cues[index]!)),
+  };
+}
+
+/** Written out field by field: spreading objects takes as long as much of the reading. */
+function readSentence(reading: string, sentence: Span, cues: Cues): SentenceFact {
+  const reply = findReply(reading, sentence, cues);
+  const { opens, ordinal, direct, followsUp, refersTo, open, goesOn, courtesy, handsOver, chimesIn, closes } = reply;
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    terms: termsOf(reading, sentence.start, sentence.end),
+    declines: findDeclines(reading, sentence, cues),
+    opens,
+    ordinal,
+    direct,
+    followsUp,
+    refersTo,
+    open,
+    goesOn,
+    courtesy,
+    handsOver,
+    chimesIn,
+    closes,
   };
 }

@@ -118,7 +118,8 @@ function factOf(reading: string, span: Span, cues: Cues, marked: boolean, force:
   const text = reading.slice(span.start, span.end);
   const seeks = seeksOf(text, asks, marked);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     seeks,
     firm: asks.some(({ row }) => row.firm && row.seeks === seeks),
     force,

@@ -111,14 +111,19 @@ function readInto(asks: Ask[], said: Said[], block: Block, { turn, at, speech }:
   };
   const figures = block.facts.figures.figures;
   for (const [fact, span] of inside(block.facts.questions.sentences, speech)) {
-    const declines = fact.declines.map((decline) => ({ ...decline, ...inTurn(decline) }));
-    said.push({ ...inTurn(span), fact, block: at, at: span, declines, figures: startingIn(figures, span) });
+    const { start, end } = inTurn(span);
+    const declines = fact.declines.map((decline): PlacedDecline => {
+      const words = inTurn(decline);
+      return { start: words.start, end: words.end, class: decline.class, weak: decline.weak };
+    });
+    said.push({ start, end, fact, block: at, at: span, declines, figures: startingIn(figures, span) });
   }
   for (const [fact, span] of inside(block.facts.questions.interrogatives, speech)) {
     const { seeks, firm, force, relayed } = fact;
     const topic = fact.topic.flatMap((piece) => within(speech, piece) ?? []);
     const words = topic.map((piece) => writtenClean(block.facts, piece)).join('');
-    asks.push({ ...inTurn(span), seeks, firm, force, relayed, topic: words.trim() });
+    const { start, end } = inTurn(span);
+    asks.push({ start, end, seeks, firm, force, relayed, topic: words.trim() });
   }
 }
 
