@@ -17,7 +17,7 @@ export const benchAnalysis: Benchmark = {
     const missing = { zh: 'no segmenter', en: others ? '' : NOT_INSTALLED };
     const cutters = { zh: segmenter && ((part: string) => segmenter.cut(part)), en: tokens };
     for (const { name, language, text } of texts('5 KB', '100 KB', '1 MB', ...(big ? ['10 MB'] : []))) {
-      const cold = await time(() => analyse(text, { segmenter }), 2000);
+      const cold = await time(() => analyse(text, { segmenter }), 6000);
       const kept = analyse(text, { segmenter });
       const warm = await time(() => analyse(text, { segmenter }, kept), 1000);
       const cutter = cutters[language];
