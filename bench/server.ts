@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { SERVICE } from '../server/src/service';
 import { startInProcess } from '../test/support/inProcess';
 import { initialize, open, type Server } from '../test/support/server';
 
@@ -10,16 +11,19 @@ export const PULL = { textDocument: { diagnostic: {} } };
 export interface Opened {
   readonly server: Server;
   request<Result>(method: string, params?: object): Promise<Result>;
+  /** When the server last had problems ready to send; only of a server in this process. */
+  readyAt(): number;
   change(change: TextDocumentContentChangeEvent): Promise<void>;
 }
 
 /** Opens a text in a server; waits until it is read. */
-export async function openIn(server: Server, text: string): Promise<Opened> {
+export async function openIn(server: Server, text: string, readyAt = () => NaN): Promise<Opened> {
   await initialize(server, { capabilities: PULL });
   await open(server, URI, text);
   let version = 1;
   const opened: Opened = {
     server,
+    readyAt,
     request: (method, params = {}) => server.connection.sendRequest(method, { textDocument: { uri: URI }, ...params }),
     change: (change) =>
       server.connection.sendNotification('textDocument/didChange', {
@@ -32,7 +36,15 @@ export async function openIn(server: Server, text: string): Promise<Opened> {
 }
 
 /** A text opened in a server in this process: messages are written and read as over a pipe. */
-export const openHere = (text: string): Promise<Opened> => openIn(startInProcess(), text);
+export function openHere(text: string): Promise<Opened> {
+  let ready = NaN;
+  const provideDiagnostics: typeof SERVICE.provideDiagnostics = (...context) => {
+    const problems = SERVICE.provideDiagnostics(...context);
+    ready = performance.now();
+    return problems;
+  };
+  return openIn(startInProcess({ provideDiagnostics }), text, () => ready);
+}
 
 /** Megabytes that a process holds in memory now, or at most so far; NaN where the system does not tell. */
 export function resident(pid: number | undefined, which: 'now' | 'peak' = 'now'): number {
