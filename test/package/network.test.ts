@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { Status } from '../../server/src/lsp/protocol';
-import { initialize, listen, open, startOverPort } from '../support/server';
+import { initialize, listen, open, startOverPort, type Server } from '../support/server';
 import { samples } from '../support/transcripts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -16,6 +16,18 @@ const CLOSED_WORKER = `
     globalThis[name] = function (to) { throw new Error('${MARK} ' + name + ' ' + to); };
   globalThis.location = { href: 'https://callmark.invalid/dist/server.web.js' };
 `;
+
+async function outlineEverySample(server: Server): Promise<void> {
+  await initialize(server);
+  for (const { name, text } of samples()) {
+    const uri = `file:///${encodeURIComponent(name)}`;
+    await open(server, uri, text);
+    const symbols = await server.connection.sendRequest<unknown[]>('textDocument/documentSymbol', {
+      textDocument: { uri },
+    });
+    assert.ok(symbols.length > 0, name);
+  }
+}
 
 describe('no network', () => {
   it('the guard itself works', () => {
@@ -39,15 +51,7 @@ describe('no network', () => {
     const server = listen(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin), () =>
       Promise.resolve(void child.kill()),
     );
-    await initialize(server);
-    for (const { name, text } of samples()) {
-      const uri = `file:///${encodeURIComponent(name)}`;
-      await open(server, uri, text);
-      const symbols = await server.connection.sendRequest<unknown[]>('textDocument/documentSymbol', {
-        textDocument: { uri },
-      });
-      assert.ok(symbols.length > 0, name);
-    }
+    await outlineEverySample(server);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await server.stop();
     assert.ok(!errors.includes(MARK), errors);
@@ -55,15 +59,7 @@ describe('no network', () => {
 
   it("the browser's server serves every sample with every way out made to throw", async () => {
     const server = await startOverPort({ file: `${root}dist/server.web.js`, before: CLOSED_WORKER });
-    await initialize(server);
-    for (const { name, text } of samples()) {
-      const uri = `file:///${encodeURIComponent(name)}`;
-      await open(server, uri, text);
-      const symbols = await server.connection.sendRequest<unknown[]>('textDocument/documentSymbol', {
-        textDocument: { uri },
-      });
-      assert.ok(symbols.length > 0, name);
-    }
+    await outlineEverySample(server);
     await new Promise((resolve) => setTimeout(resolve, 500));
     const status = await server.connection.sendRequest<Status>('callmark/status', {});
     await server.stop();
